@@ -1,0 +1,15 @@
+/** Which rung answered a field on the last reading. rung null = none did. */
+export interface FieldHealth {
+  readonly field: string;
+  readonly rung: number | null;
+  /** Number of rungs in the ladder. */
+  readonly of: number;
+}
+
+export interface ReaderHealth {
+  readonly status: 'everything-read' | 'fallback-used' | 'partly-read' | 'site-changed';
+  readonly fields: readonly FieldHealth[];
+  /** Required fields that no rung could read. */
+  readonly missing: readonly string[];
+  readonly at: string;
+}

@@ -1,0 +1,56 @@
+import type { VerdictWord } from '../library/verdict';
+import type { PlatformId } from '../profile/platform';
+import type { ProfileKey } from '../profile/record';
+import type { Insight } from './insight';
+import type { ReaderHealth } from './reader-health';
+
+/** Why a page gives nothing. */
+export const WITHHELD_REASONS = [
+  'private',
+  'login-wall',
+  'not-found',
+  'throttled',
+  'challenge',
+  'age-gate',
+  'no-data',
+  'layout-changed',
+] as const;
+export type WithheldReason = (typeof WITHHELD_REASONS)[number];
+
+/** What the user wrote about the profile. Never leaves extension-origin pages. */
+export interface OwnMarks {
+  readonly listId: string;
+  readonly listName: string;
+  readonly verdict: {
+    readonly word: VerdictWord;
+    readonly at: string;
+    readonly points: number | null;
+  } | null;
+  readonly note: string;
+}
+
+export interface RecentProfile {
+  readonly key: ProfileKey;
+  readonly platform: PlatformId;
+  readonly handle: string;
+  readonly name: string | null;
+  readonly points: number | null;
+  readonly verdict: VerdictWord | null;
+  readonly lastSeenAt: string;
+}
+
+/** What a surface (chip, panel, popup) shows. Each status is drawn. */
+export type SurfaceState =
+  | { readonly status: 'not-consented' }
+  | { readonly status: 'elsewhere' }
+  | { readonly status: 'switched-off'; readonly platform: PlatformId }
+  | { readonly status: 'reading'; readonly platform: PlatformId; readonly handle: string }
+  | {
+      readonly status: 'withheld';
+      readonly platform: PlatformId;
+      readonly handle: string | null;
+      readonly reason: WithheldReason;
+      readonly health: ReaderHealth | null;
+    }
+  | { readonly status: 'ready'; readonly insight: Insight; readonly own: OwnMarks }
+  | { readonly status: 'store-failed'; readonly because: 'full' | 'damaged' | 'blocked' };

@@ -1,0 +1,21 @@
+export const NICHE_IDS = [
+  'beauty',
+  'fashion',
+  'fitness',
+  'food',
+  'travel',
+  'family',
+  'interior',
+  'pets',
+  'tech',
+  'gaming',
+  'finance',
+  'education',
+  'music',
+  'comedy',
+  'sports',
+  'cars',
+  'art',
+  'outdoors',
+] as const;
+export type NicheId = (typeof NICHE_IDS)[number];

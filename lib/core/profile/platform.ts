@@ -1,0 +1,19 @@
+/** What is fixed about a platform; behaviour lives in lib/platforms. A new site starts with a line here. */
+export interface PlatformFacts {
+  readonly displayName: string;
+  readonly origins: readonly string[];
+}
+
+export const PLATFORM = {
+  instagram: { displayName: 'Instagram', origins: ['https://www.instagram.com'] },
+  tiktok: { displayName: 'TikTok', origins: ['https://www.tiktok.com'] },
+} as const satisfies Record<string, PlatformFacts>;
+
+export type PlatformId = keyof typeof PLATFORM;
+
+export const PLATFORM_IDS: readonly PlatformId[] = ['instagram', 'tiktok'];
+
+/** The platform that owns this origin, or null. */
+export function platformOfOrigin(origin: string): PlatformId | null {
+  return PLATFORM_IDS.find((id) => (PLATFORM[id].origins as readonly string[]).includes(origin)) ?? null;
+}

@@ -1,0 +1,91 @@
+import type { CommentMeasures } from './comment-measures';
+import type { PostFields, ProfileFields, Via } from './observation';
+import type { PlatformId } from './platform';
+
+/** `platform:handle`, handle in lower case: the name of a profile everywhere outside the page. */
+export type ProfileKey = `${PlatformId}:${string}`;
+
+export function profileKey(platform: PlatformId, handle: string): ProfileKey {
+  return `${platform}:${handle.toLowerCase()}`;
+}
+
+/** Where and when a stored value was read. */
+export interface Provenance {
+  readonly via: Via;
+  readonly rung: number;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+export type Nullable<Fields> = { readonly [K in keyof Fields]: Fields[K] | null };
+export type ProvenanceOf<Fields> = { readonly [K in keyof Fields]?: Provenance };
+
+/**
+ * A post as known: null = no page has shown it.
+ * id is the record's own name for the post (the platform's id, else its code): never null, never renamed.
+ */
+export interface Post extends Omit<Nullable<PostFields>, 'id' | 'likesHidden' | 'pinned' | 'coauthors'> {
+  readonly id: string;
+  readonly likesHidden: boolean;
+  readonly pinned: boolean;
+  readonly coauthors: readonly string[];
+}
+
+export interface PostRecord extends Post {
+  readonly seen: ProvenanceOf<PostFields>;
+}
+
+/** Follower counts of earlier visits, oldest first; the raw material of growth. */
+export interface FollowerPoint {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly followers: number;
+}
+
+/**
+ * What the engine computes from, whether it came from the store or the command line.
+ * Posts newest first where dated; the engine never relies on the order.
+ */
+export interface ProfileEvidence {
+  readonly key: string;
+  readonly platform: PlatformId;
+  /** The moment the evidence speaks of (the newest reading); ages count from here. ISO 8601. */
+  readonly observedAt: string;
+  readonly handle: string | null;
+  readonly bio: string | null;
+  readonly followers: ProfileFields['followers'] | null;
+  readonly following: ProfileFields['following'] | null;
+  readonly postCount: ProfileFields['postCount'] | null;
+  readonly private: boolean | null;
+  readonly posts: readonly Post[];
+  readonly comments: readonly CommentMeasures[];
+  /** Comments known to come from the same small circle over several posts; null = cannot be known here. */
+  readonly circle: CircleMeasures | null;
+  readonly history: readonly FollowerPoint[];
+}
+
+/** Computed only where commenters are at hand (command line); the extension keeps no names and answers null. */
+export interface CircleMeasures {
+  readonly posts: number;
+  readonly comments: number;
+  readonly distinctAuthors: number;
+  /** Commenters present on at least 60 % of the posts. */
+  readonly regulars: number;
+}
+
+/** Everything the store keeps of one profile, opinions left out. */
+export interface ProfileRecord extends Omit<Nullable<ProfileFields>, 'handle' | 'links'> {
+  readonly key: ProfileKey;
+  readonly platform: PlatformId;
+  readonly handle: string;
+  readonly links: readonly string[];
+  readonly seen: ProvenanceOf<ProfileFields>;
+  readonly posts: readonly PostRecord[];
+  readonly comments: readonly CommentMeasures[];
+  readonly history: readonly FollowerPoint[];
+  /** ISO 8601. */
+  readonly firstSeenAt: string;
+  readonly lastSeenAt: string;
+  /** Days on which the profile was looked at. */
+  readonly visits: number;
+}

@@ -1,0 +1,42 @@
+import type { PlatformId } from '../profile/platform';
+
+/** What may be read: only what the page shows and embeds, or also the answers the page itself receives. */
+export type ReadingDepth = 'page' | 'page-and-responses';
+export type Memory = 'everyone' | 'listed' | 'nothing';
+export type Audience = 'brand' | 'creator' | 'team';
+export type Corner = 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left';
+
+/** The answer to the welcome page. null in storage = not answered: nothing is read or stored. */
+export interface Consent {
+  /** ISO 8601. */
+  readonly answeredAt: string;
+  readonly audience: Audience;
+  readonly reading: ReadingDepth;
+  readonly memory: Memory;
+  /** Profiles with fewer followers are never stored. */
+  readonly floor: number;
+}
+
+/** Nothing here is private: content scripts may read it. Private things live in IndexedDB only. */
+export interface Settings {
+  readonly sites: Readonly<Record<PlatformId, boolean>>;
+  readonly badges: boolean;
+  /** Nothing is mounted in the page until the toolbar button is pressed. */
+  readonly quiet: boolean;
+  readonly corner: Corner;
+  readonly letterKeys: boolean;
+  readonly window: 12 | 30;
+  readonly currency: string;
+  readonly currentListId: string;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  sites: { instagram: true, tiktok: true },
+  badges: true,
+  quiet: false,
+  corner: 'bottom-right',
+  letterKeys: true,
+  window: 12,
+  currency: 'USD',
+  currentListId: 'shortlist',
+};

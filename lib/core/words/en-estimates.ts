@@ -1,0 +1,2 @@
+/** Metrics, benchmarks and what a metric lacks. */
+export const ESTIMATES = {} as const;

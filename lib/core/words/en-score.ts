@@ -1,0 +1,2 @@
+/** Fit score, its components, caps and gestures. */
+export const SCORE = {} as const;

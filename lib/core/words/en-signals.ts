@@ -1,0 +1,2 @@
+/** Signals, conversation, paid posts, niche, match and price. */
+export const SIGNALS = {} as const;

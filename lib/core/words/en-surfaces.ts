@@ -1,0 +1,2 @@
+/** Chip, panel, popup, welcome and their states. */
+export const SURFACES = {} as const;

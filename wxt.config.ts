@@ -1,0 +1,54 @@
+import { defineConfig } from 'wxt';
+import { PLATFORM } from './lib/core/profile/platform';
+
+const ORIGINS = Object.values(PLATFORM).flatMap(({ origins }) => origins);
+
+/** No network, no eval, no HTML from strings; only the supported sites may embed the panel page. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "frame-src 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  `frame-ancestors ${ORIGINS.join(' ')}`,
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  autoIcons: { baseIconPath: 'public/icon.svg' },
+  manifest: ({ browser }) => ({
+    name: 'Touchstone',
+    description:
+      'How good a partner is this creator, how sure is that, and why: read from the profile in front of you, kept on this computer.',
+    permissions: ['storage', 'scripting', 'unlimitedStorage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    host_permissions: ORIGINS.map((origin) => `${origin}/*`),
+    incognito: 'not_allowed',
+    minimum_chrome_version: '131',
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: ORIGINS.map((origin) => `${origin}/*`),
+        ...(browser === 'chrome' ? { use_dynamic_url: true } : {}),
+      },
+    ],
+    action: { default_title: 'Touchstone' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'touchstone@touchstone.example',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  }),
+});
