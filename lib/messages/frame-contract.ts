@@ -1,0 +1,24 @@
+/**
+ * What sensor and panel frame say to each other over the one MessagePort that the sensor hands
+ * into the frame. Only geometry and life signs: nothing private ever leaves the frame this way.
+ */
+export type FrameShape = 'hidden' | 'chip' | 'panel';
+
+/** data of the window message that brings the port; posted to the extension's own origin only. */
+export const FRAME_PORT = 'touchstone.frame-port';
+
+export type ToFrame =
+  /** The host element now has this shape. */
+  | { readonly kind: 'shape'; readonly shape: FrameShape }
+  /** The sensor's look at the computed style of host and html: true = the page could be hiding us. */
+  | { readonly kind: 'masked'; readonly masked: boolean }
+  /** Move keyboard focus into the surface. */
+  | { readonly kind: 'focus' };
+
+export type FromFrame =
+  | { readonly kind: 'hello' }
+  /** The surface asks to be shown as this; height in CSS px, used for the chip only. */
+  | { readonly kind: 'shape'; readonly shape: FrameShape; readonly width?: number; readonly height?: number }
+  /** Give keyboard focus back to the page. */
+  | { readonly kind: 'release-focus' }
+  | { readonly kind: 'bye' };
