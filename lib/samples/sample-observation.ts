@@ -12,7 +12,7 @@ const DAY_MS = 86_400_000;
 
 /** What a full reading of the sample's page would observe at `now` (ISO 8601), without any page. */
 export function sampleObservation(creator: SampleCreator, now: string): ProfileObservation {
-  const profile: ProfileReadings = readings({
+  const profile: ProfileReadings = readings<ProfileFields>({
     id: creator.id,
     handle: creator.handle,
     name: creator.name,
@@ -40,7 +40,7 @@ export function sampleObservation(creator: SampleCreator, now: string): ProfileO
 function samplePost(creator: SampleCreator, post: SamplePost, now: string): PostReadings {
   const published = sampleMoment(post, now);
   const hidden = post.likesHidden === true;
-  return readings({
+  return readings<PostFields>({
     id: samplePostId(creator.platform, published, post.likes),
     ...(creator.platform === 'instagram' ? { code: samplePostCode(published, post.likes) } : {}),
     owner: creator.handle,
@@ -63,7 +63,7 @@ export function sampleMoment(post: SamplePost, now: string): Date {
   return new Date(Math.floor((Date.parse(now) - post.daysAgo * DAY_MS) / 1000) * 1000);
 }
 
-function readings<Fields extends object>(values: Fields): Readings<Fields> {
+function readings<Fields extends object>(values: Partial<Fields>): Readings<Fields> {
   return Object.fromEntries(
     Object.entries(values).map(([field, value]) => [field, { value, via: 'response', rung: 0 }]),
   ) as Readings<Fields>;
