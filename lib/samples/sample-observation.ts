@@ -1,6 +1,8 @@
 import { exact } from '../core/count/range';
 import type {
+  PostFields,
   PostReadings,
+  ProfileFields,
   ProfileObservation,
   ProfileReadings,
   Readings,
