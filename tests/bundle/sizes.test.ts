@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { builtFiles, builtSize, builtText, TARGETS } from './built';
+
+const KB = 1000;
+
+/** Budgets of the scripts that every page of a site carries, minified, in bytes. */
+const PAGE_SCRIPTS: readonly (readonly [path: string, limit: number])[] = [
+  ['content-scripts/instagram.js', 20 * KB],
+  ['content-scripts/tiktok.js', 20 * KB],
+  ['content-scripts/tap.js', 4 * KB],
+];
+
+describe.each(TARGETS)('%s', (target) => {
+  it.each(PAGE_SCRIPTS)('%s stays within %i bytes', (path, limit) => {
+    expect(builtSize(target, path)).toBeLessThanOrEqual(limit);
+  });
+
+  it.each(PAGE_SCRIPTS)('%s carries no React, no Zod, no Dexie', (path) => {
+    const text = builtText(target, path);
+    expect(text).not.toMatch(/react\.|__SECRET_INTERNALS|useState|createRoot/);
+    expect(text).not.toMatch(/ZodError|_zod|Dexie|indexedDB/);
+  });
+
+  it('announces itself to no page: no window message and no event that carries the id of the extension', () => {
+    for (const [path] of PAGE_SCRIPTS) {
+      const text = builtText(target, path);
+      expect(text, path).not.toMatch(/wxt:content-script-started|window\.postMessage|script-started/);
+    }
+  });
+
+  it('keeps the background free of page reading and of React', () => {
+    const background = builtText(target, 'background.js');
+    expect(background).not.toMatch(/querySelector|createRoot|useState/);
+  });
+
+  it('fits in 1.5 MB unpacked', () => {
+    const total = builtFiles(target).reduce((sum, path) => sum + builtSize(target, path), 0);
+    expect(total).toBeLessThanOrEqual(1500 * KB);
+  });
+});
