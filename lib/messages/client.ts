@@ -35,11 +35,20 @@ export function listen<Type extends 'surface.changed'>(
   type: Type,
   hear: (payload: Payload<Type>) => void,
 ): () => void {
-  const listener = (message: unknown): undefined => {
+  const listener = (
+    message: unknown,
+    sender?: { readonly id?: string; readonly tab?: unknown },
+  ): undefined => {
+    if (!speaksForUs(sender)) return undefined;
     const envelope = message as Partial<Envelope<Type>> | null;
     if (envelope?.type === type && envelope.payload) hear(envelope.payload);
     return undefined;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** A content script always speaks from a tab: what it says is never taken for the background's word. */
+function speaksForUs(sender?: { readonly id?: string; readonly tab?: unknown }): boolean {
+  return !sender?.tab && (sender?.id === undefined || sender.id === browser.runtime.id);
 }

@@ -1,5 +1,6 @@
+import type { Insight } from '../core/insight/insight';
 import type { ReaderHealth } from '../core/insight/reader-health';
-import type { RecentProfile, SurfaceState, WithheldReason } from '../core/insight/surface-state';
+import type { OwnMarks, RecentProfile, SurfaceState, WithheldReason } from '../core/insight/surface-state';
 import type { VerdictWord } from '../core/library/verdict';
 import type { ProfileObservation } from '../core/profile/observation';
 import type { PlatformId } from '../core/profile/platform';
@@ -33,10 +34,29 @@ export interface PageAnswer {
   readonly badges: readonly BadgeMark[];
 }
 
+/** A list as a surface offers it. */
+export interface ListSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly briefId: string | null;
+}
+
+/** A stored profile with what the user wrote about it. */
+export interface KnownProfile {
+  readonly insight: Insight;
+  readonly own: OwnMarks;
+}
+
+/** A message without content. */
+export type Nothing = Readonly<Record<string, never>>;
+
 /** Everything that crosses a context, named noun.verb. A type without a line in SENDER does not compile. */
 export interface Messages {
   'page.observed'(report: PageReport): PageAnswer;
+  /** tabId null = the tab this surface lies in (frame) or the active tab (popup, side panel). */
   'surface.get'(where: { readonly tabId: number | null }): SurfaceState;
+  /** The tab a surface lies in or speaks of: a frame in a page cannot ask for it in another way. */
+  'tab.get'(nothing: Nothing): { readonly tabId: number | null };
   'recent.list'(page: { readonly limit: number }): readonly RecentProfile[];
   'verdict.set'(draft: {
     readonly key: ProfileKey;
@@ -44,9 +64,18 @@ export interface Messages {
     readonly verdict: VerdictWord | null;
   }): void;
   'note.save'(draft: { readonly key: ProfileKey; readonly text: string }): void;
-  'profile.forget'(profile: { readonly key: ProfileKey }): void;
+  /** Takes back the newest verdict, note or list entry of this installation. key = whose; null = nothing to undo. */
+  'change.undo'(nothing: Nothing): { readonly key: ProfileKey | null };
+  'list.list'(nothing: Nothing): readonly ListSummary[];
+  'list.create'(draft: { readonly name: string }): ListSummary;
+  'entry.set'(draft: { readonly key: ProfileKey; readonly listId: string; readonly listed: boolean }): void;
+  /** What is kept of a profile; null = nothing. */
+  'profile.get'(profile: { readonly key: ProfileKey }): KnownProfile | null;
+  /** never: true = do not remember this profile again. */
+  'profile.forget'(profile: { readonly key: ProfileKey; readonly never?: boolean }): void;
   'library.erase'(scope: { readonly everything: true }): void;
   'consent.answer'(consent: Omit<Consent, 'answeredAt'>): void;
+  'settings.get'(nothing: Nothing): { readonly consent: Consent | null; readonly settings: Settings };
   'settings.change'(change: Partial<Settings>): void;
   'sidepanel.open'(where: { readonly tabId: number | null }): void;
   /** Background to extension pages, broadcast: the state shown for this tab changed. */
@@ -60,12 +89,19 @@ export type SenderKind = 'sensor' | 'frame' | 'extension-page' | 'background';
 export const SENDERS = {
   'page.observed': ['sensor'],
   'surface.get': ['frame', 'extension-page'],
+  'tab.get': ['frame', 'extension-page'],
   'recent.list': ['extension-page'],
   'verdict.set': ['frame', 'extension-page'],
   'note.save': ['frame', 'extension-page'],
+  'change.undo': ['frame', 'extension-page'],
+  'list.list': ['frame', 'extension-page'],
+  'list.create': ['extension-page'],
+  'entry.set': ['frame', 'extension-page'],
+  'profile.get': ['extension-page'],
   'profile.forget': ['extension-page'],
   'library.erase': ['extension-page'],
   'consent.answer': ['extension-page'],
+  'settings.get': ['frame', 'extension-page'],
   'settings.change': ['extension-page'],
   'sidepanel.open': ['frame', 'extension-page'],
   'surface.changed': ['background'],

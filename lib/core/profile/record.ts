@@ -1,3 +1,4 @@
+import type { Range } from '../count/range';
 import type { CommentMeasures } from './comment-measures';
 import type { PostFields, ProfileFields, Via } from './observation';
 import type { PlatformId } from './platform';
@@ -15,6 +16,13 @@ export interface Provenance {
   readonly rung: number;
   /** ISO 8601. */
   readonly at: string;
+  /** The other reading that later ones are judged against: see held-reading.ts. */
+  readonly beside?: BesideReading;
+}
+
+/** The newest reading beside a precise one that is shown, or the precise one beside a newer that is shown. */
+export interface BesideReading extends Omit<Provenance, 'beside'> {
+  readonly value: Range | string;
 }
 
 export type Nullable<Fields> = { readonly [K in keyof Fields]: Fields[K] | null };
@@ -32,6 +40,8 @@ export interface Post extends Omit<Nullable<PostFields>, 'id' | 'likesHidden' | 
 }
 
 export interface PostRecord extends Post {
+  /** The platform's own id; differs from `id` only where a post was first seen by its code alone. */
+  readonly platformId: string | null;
   readonly seen: ProvenanceOf<PostFields>;
 }
 
@@ -40,6 +50,8 @@ export interface FollowerPoint {
   /** ISO 8601. */
   readonly at: string;
   readonly followers: number;
+  /** The middle of a rounded count, not an exact one. */
+  readonly rounded?: true;
 }
 
 /**
@@ -88,4 +100,6 @@ export interface ProfileRecord extends Omit<Nullable<ProfileFields>, 'handle' | 
   readonly lastSeenAt: string;
   /** Days on which the profile was looked at. */
   readonly visits: number;
+  /** These days, YYYY-MM-DD (UTC), oldest first. */
+  readonly visitDays: readonly string[];
 }
