@@ -1,0 +1,8 @@
+import { SIGNAL_CATALOG } from './catalog';
+import { SIGNAL_IDS, type Signal } from './signal';
+import type { SignalInput } from './signal-rule';
+
+/** Every signal of the catalog, flagged, clear or unknown. */
+export function findSignals(input: SignalInput): readonly Signal[] {
+  return SIGNAL_IDS.map((id) => ({ id, ...SIGNAL_CATALOG[id].detect(input) }));
+}
