@@ -22,3 +22,14 @@ export type FromFrame =
   /** Give keyboard focus back to the page. */
   | { readonly kind: 'release-focus' }
   | { readonly kind: 'bye' };
+
+/**
+ * tabs.sendMessage of the background or an extension page to the sensor of a tab: the toolbar button or a
+ * shortcut asks for the frame. It mounts the frame where quiet mode has left it out.
+ */
+export interface FrameAsk {
+  readonly type: 'frame.show';
+  readonly shape: FrameShape;
+  /** Move keyboard focus into the frame. */
+  readonly focus: boolean;
+}

@@ -1,0 +1,86 @@
+import type { Lifetime } from './lifetime';
+
+/** Milliseconds from a change to the look that follows, at least and at most. */
+const SOON = 200;
+const LATE = 4000;
+/** A look may take one hundredth of the time: one of 3 ms is followed by 300 ms of rest. */
+const REST = 100;
+/** The browser is asked for an idle moment, but not for ever. */
+const IDLE_DEADLINE = 1000;
+
+export interface PageWatch {
+  /** Look again at the next idle moment, no sooner than after so many milliseconds. */
+  poke(ms?: number): void;
+}
+
+/**
+ * Calls look() when something under <body> changed, in idle moments only and never while the tab is hidden.
+ * After the first change the observer is taken off until the look is done, so a storm of changes costs nothing.
+ */
+export function watchPage(
+  life: Lifetime,
+  look: () => void,
+  moved: (url: string) => void,
+  stirred: () => void,
+): PageWatch {
+  let url = '';
+  let rest = SOON;
+  let cancel: (() => void) | null = null;
+  let dueAt = 0;
+  let waiting = false;
+  const observer = new MutationObserver(
+    life.whileAlive(() => {
+      observer.disconnect();
+      stirred();
+      poke(rest);
+    }),
+  );
+
+  const checkAddress = (): void => {
+    if (location.href === url) return;
+    url = location.href;
+    rest = SOON;
+    moved(url);
+  };
+  const observe = (): void => {
+    if (document.body) observer.observe(document.body, { childList: true, subtree: true });
+    else observer.observe(document, { childList: true, subtree: true });
+  };
+  const run = (): void => {
+    waiting = false;
+    if (!life.alive() || document.hidden) return;
+    checkAddress();
+    observer.disconnect();
+    observe();
+    const started = performance.now();
+    look();
+    rest = Math.min(LATE, Math.max(SOON, (performance.now() - started) * REST));
+  };
+  const poke = (ms = rest): void => {
+    if (document.hidden || waiting) return;
+    const at = performance.now() + ms;
+    if (cancel && dueAt <= at) return;
+    cancel?.();
+    dueAt = at;
+    cancel = life.after(ms, () => {
+      cancel = null;
+      waiting = true;
+      requestIdleCallback(run, { timeout: IDLE_DEADLINE });
+    });
+  };
+  const arrive = (): void => {
+    checkAddress();
+    poke(SOON);
+  };
+
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  if (navigation) life.on(navigation, 'navigatesuccess', arrive);
+  life.on(window, 'popstate', arrive);
+  life.on(window, 'pageshow', arrive);
+  life.on(document, 'visibilitychange', arrive);
+  life.on(document, 'DOMContentLoaded', arrive);
+  life.atEnd(() => observer.disconnect());
+  observe();
+  arrive();
+  return { poke };
+}
