@@ -21,6 +21,10 @@ export interface PageLocation {
 export interface PostSighting {
   readonly fields: Partial<PostFields>;
   readonly ownerId: string | null;
+  /** Ids of co-authors, where the object names them by id. */
+  readonly coauthorIds?: readonly string[];
+  /** Ids of the accounts on whose profile the post is pinned. */
+  readonly pinnedBy?: readonly string[];
 }
 
 /** A comment as the page holds it: lives in the page only, is measured there and forgotten. */
