@@ -2,11 +2,13 @@
 export interface PlatformFacts {
   readonly displayName: string;
   readonly origins: readonly string[];
+  /** Where the plays of videos are shown: on the grid of all posts, or on a tab of their own. */
+  readonly playsOn: 'grid' | 'own-tab';
 }
 
 export const PLATFORM = {
-  instagram: { displayName: 'Instagram', origins: ['https://www.instagram.com'] },
-  tiktok: { displayName: 'TikTok', origins: ['https://www.tiktok.com'] },
+  instagram: { displayName: 'Instagram', origins: ['https://www.instagram.com'], playsOn: 'own-tab' },
+  tiktok: { displayName: 'TikTok', origins: ['https://www.tiktok.com'], playsOn: 'grid' },
 } as const satisfies Record<string, PlatformFacts>;
 
 export type PlatformId = keyof typeof PLATFORM;
