@@ -1,0 +1,45 @@
+import type { Range } from '../../core/count/range';
+import type { PageSource } from '../contract';
+import { countIn } from './count-in';
+import { all, attribute } from './dom';
+import { loadedHere } from './loaded-here';
+import { handleFrom } from './locate';
+import { oncePerPage } from './page-memo';
+
+/** What the meta tags say: rounded, sometimes days old, and only of the address the document was loaded at. */
+export interface MetaWords {
+  readonly handle: string | null;
+  readonly name: string | null;
+  readonly counts: readonly (Range | null)[];
+  /** English only: tells likes from comments where one of them is missing. */
+  readonly counted: readonly string[];
+  readonly userId: string | null;
+}
+
+export const metaWords = oncePerPage((page: PageSource): MetaWords | null => {
+  if (!loadedHere(page)) return null;
+  const description = content(page, 'og:description') || content(page, 'description');
+  const title = content(page, 'twitter:title') || content(page, 'og:title');
+  const named =
+    /^(.{0,200}?)\s*\(@([\w.]{1,30})\)/u.exec(title) ??
+    /^(.{0,200}?)\s*\(@([\w.]{1,30})\)/u.exec(page.document.title);
+  const byline = /\s[-–—]\s([\w.]{1,30}) on /.exec(description)?.[1];
+  const handle = handleFrom(named?.[2] ?? byline ?? /\(@([\w.]{1,30})\)/.exec(description)?.[1]);
+  const parts = (description.split(/\s[-–—]\s/)[0] ?? '').split(/、|[,،]\s/).slice(0, 4);
+  const counted = description.search(/\s[-–—]\s/) > 0 ? parts.filter((part) => /\p{Nd}/u.test(part)) : [];
+  return {
+    handle,
+    name: named?.[1] || null,
+    counts: counted.map((part) => countIn(page, part, 'rounded')),
+    counted,
+    userId:
+      /user\?id=(\d+)/.exec(content(page, 'al:ios:url'))?.[1] ||
+      content(page, 'instapp:owner_user_id') ||
+      null,
+  };
+});
+
+function content(page: PageSource, name: string): string {
+  const tags = all(page.document, `meta[property="${name}"],meta[name="${name}"]`);
+  return attribute(tags[0], 'content').slice(0, 1000);
+}

@@ -1,0 +1,88 @@
+import type { ProfileFields } from '../../../core/profile/observation';
+import type { PostSighting, SeenComment, Sighting } from '../../contract';
+import { isRecord, type Json } from './coerce';
+import { commentOf } from './comment';
+import { codeOf, isMedia, mediaSighting } from './media';
+import { isLegacyUser, isUser, userFields } from './user';
+
+/** Keys that lead to other people: the viewer, advertising, suggestions, search, the home feed. */
+const IGNORED =
+  /viewer|fbsearch|feed__timeline__|clips__home|discover|chaining|related|suggest|felix|saved|collections|carousel|sidecar|likers|usertags$|^ads?$/;
+/** Keys that say what the posts below are. They move every few months: the words stay longer than the names. */
+const LISTS: readonly (readonly [RegExp, string, Sighting['list']])[] = [
+  [/usertags__|photos_of_you/, 'tagged', 'others'],
+  [/repost|liked/, 'reposts', 'others'],
+  [/shortcode|if_not_gated/, 'post', 'single'],
+  [/comment/, 'comments', 'none'],
+  [/clips/, 'reels', 'timeline'],
+  [/timeline/, 'timeline', 'timeline'],
+];
+/** The parts of a post that may hold more than the post. */
+const INSIDE_POST = [
+  'user',
+  'comments',
+  'preview_comments',
+  'edge_media_to_parent_comment',
+  'edge_media_to_comment',
+];
+const MAX_DEPTH = 60;
+const MAX_NODES = 300_000;
+
+interface Draft {
+  readonly shape: string;
+  readonly list: Sighting['list'];
+  profile: Partial<ProfileFields> | null;
+  readonly posts: PostSighting[];
+  readonly comments: SeenComment[];
+}
+
+/** What key or path says about the posts below it; null when it says nothing. */
+export function listAt(name: string): readonly [string, Sighting['list']] | null {
+  const found = LISTS.find(([word]) => word.test(name));
+  return found ? [found[1], found[2]] : null;
+}
+
+/** Everything understood in one parsed body, by the shape of the objects. Depth and nodes are bounded. */
+export function walkBody(
+  body: unknown,
+  via: Sighting['via'],
+  start: readonly [string, Sighting['list']],
+  post: string,
+): readonly Sighting[] {
+  const drafts: Draft[] = [];
+  let left = MAX_NODES;
+  visit(body, '', draft(...start), 0, post);
+  return drafts
+    .filter(({ profile, posts, comments }) => profile || posts.length > 0 || comments.length > 0)
+    .map((found) => ({ ...found, via, withheld: null }));
+
+  function draft(shape: string, list: Sighting['list']): Draft {
+    const fresh: Draft = { shape, list, profile: null, posts: [], comments: [] };
+    drafts.push(fresh);
+    return fresh;
+  }
+
+  function visit(value: unknown, key: string, into: Draft, depth: number, code: string): void {
+    if (--left < 0 || depth > MAX_DEPTH || IGNORED.test(key)) return;
+    if (Array.isArray(value)) for (const item of value) visit(item, '', into, depth + 1, code);
+    if (!isRecord(value)) return;
+    const list = listAt(key);
+    const here = list ? draft(...list) : into;
+    if (isMedia(value)) {
+      visitPost(value, here, depth);
+      return;
+    }
+    const comment = commentOf(value, code);
+    if (comment) here.comments.push(comment);
+    if (isUser(value))
+      draft(isLegacyUser(value) ? 'legacy-user' : 'user', 'none').profile = userFields(value);
+    for (const [name, child] of Object.entries(value)) visit(child, name, here, depth + 1, code);
+  }
+
+  function visitPost(media: Json, into: Draft, depth: number): void {
+    into.posts.push(mediaSighting(media));
+    if (into.list === 'single' && isRecord(media.user)) into.profile = userFields(media.user);
+    const rest = draft(into.shape, 'none');
+    for (const key of INSIDE_POST) visit(media[key], key, rest, depth + 1, codeOf(media) ?? '');
+  }
+}

@@ -1,0 +1,68 @@
+import type { PageSource, PostSighting, Sighting } from '../contract';
+import { loadedHere } from './loaded-here';
+import { metaWords } from './meta';
+import { oncePerPage } from './page-memo';
+import { postDom } from './post-dom';
+
+/** Whose page this is: the handle of the address (or of the post's owner) and the ids known to be theirs. */
+export interface Subject {
+  readonly handle: string | null;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** The sightings that may speak: embedded blocks only of the page that they came with. */
+export const trusted = oncePerPage((page: PageSource): readonly Sighting[] => {
+  const here = loadedHere(page);
+  return page.sightings.filter(({ via }) => via === 'response' || here);
+});
+
+/** Everything that the data says of one post. */
+export function postsWithCode(page: PageSource, code: string | null): readonly PostSighting[] {
+  return trusted(page)
+    .flatMap(({ posts }) => posts)
+    .filter(({ fields }) => fields.code === code);
+}
+
+export const subjectOf = oncePerPage((page: PageSource): Subject => {
+  const handle = handleOf(page);
+  const ids = new Set<string>();
+  if (handle === null) return { handle, ids };
+  for (const { profile, posts } of trusted(page)) {
+    if (profile?.handle === handle && profile.id) ids.add(profile.id);
+    for (const { fields, ownerId } of posts) if (fields.owner === handle && ownerId) ids.add(ownerId);
+  }
+  const meta = metaWords(page);
+  if (meta?.userId && meta.handle === handle) ids.add(meta.userId);
+  return { handle, ids };
+});
+
+function handleOf(page: PageSource): string | null {
+  const { kind, handle, post } = page.location;
+  if (kind !== 'post') return handle;
+  const sightings = postsWithCode(page, post);
+  if (
+    sightings.some(({ fields }) => handle && (fields.owner === handle || fields.coauthors?.includes(handle)))
+  )
+    return handle;
+  const owner = sightings.map(({ fields }) => fields.owner).find((name) => name !== undefined);
+  return owner ?? handle ?? metaWords(page)?.handle ?? postDom(page)?.owner ?? null;
+}
+
+/** True for the subject's own posts and for those that they co-author. */
+export function belongs(
+  { fields, ownerId, coauthorIds = [] }: PostSighting,
+  { handle, ids }: Subject,
+): boolean {
+  if (handle !== null && (fields.owner === handle || fields.coauthors?.includes(handle))) return true;
+  return [ownerId, ...coauthorIds].some((id) => id !== null && ids.has(id));
+}
+
+/** Newest first: what the data says of the subject's account. */
+export const ownProfiles = oncePerPage((page: PageSource): readonly Sighting[] => {
+  const { handle, ids } = subjectOf(page);
+  return trusted(page)
+    .filter(({ profile }) =>
+      profile?.handle ? profile.handle === handle : profile?.id !== undefined && ids.has(profile.id),
+    )
+    .reverse();
+});
