@@ -19,7 +19,15 @@ export interface PageReport {
   readonly health: ReaderHealth | null;
   /** True where some reading came from a response the page received; dropped while the user's depth forbids it. */
   readonly fromResponses: boolean;
+  /**
+   * Scripts of ours that this page needs and lacks. The background puts each, in this order, into the top frame
+   * of the tab that reports: scripting.executeScript({ files: [`/content-scripts/${name}.js`] }).
+   */
+  readonly wants: readonly PageScript[];
 }
+
+/** What the always-on script asks for only where it is needed: the reader, what stands in the page, comment counts. */
+export type PageScript = `${PlatformId}-reader` | 'surface' | 'comments';
 
 /** A mark on one tile, derived only from what the page itself shows. */
 export interface BadgeMark {

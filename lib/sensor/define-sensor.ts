@@ -1,56 +1,39 @@
-import type { CountLocale } from '../core/count/parse-count';
-import type { PlatformAdapter } from '../platforms/contract';
-import { beginLifetime, type Lifetime } from './lifetime';
+import type { PlatformId } from '../core/profile/platform';
+import type { PageLocation } from '../platforms/contract';
+import { beginLifetime } from './lifetime';
 import { pageSession } from './page-session';
 import { onPermissionChange, permissionFor } from './permission';
-import { sweepStaleHosts } from './stale-hosts';
+import { newShelf, type Shelf } from './shelf';
 import { acceptTap, type TapPort } from './tap-port';
 
-/** The isolated world is shared by all scripts of the extension in this page, and by no one else. */
-const world = globalThis as { touchstoneSensor?: Lifetime };
-
-export interface SensorParts {
-  readonly adapter: PlatformAdapter;
-  /** The number table of a language; null = not known here. */
-  readonly countLocale: (language: string) => CountLocale | null;
+/** What every page of a site needs to know: whose pages can be read, and which address is one. */
+export interface Site {
+  readonly id: PlatformId;
+  readonly locate: (url: URL) => PageLocation | null;
 }
 
-/** The always-on script of one site: looks at the page, tells the background, holds nothing private. */
-export function defineSensor(parts: SensorParts): () => void {
+/** The always-on script of one site. It knows addresses only; the reader comes where there is something to read. */
+export function defineSensor(site: Site): () => void {
   return () => {
-    if (world.touchstoneSensor?.alive()) return;
-    world.touchstoneSensor?.end();
-    const life = beginLifetime();
-    world.touchstoneSensor = life;
+    const shelf = newShelf(beginLifetime);
+    if (!shelf) return;
     // The tap hands its port over in this very task or never; what it says waits for the permission.
-    const tap = acceptTap(life);
-    begin(parts, life, tap).catch(() => life.end());
+    const tap = acceptTap(shelf.life);
+    begin(site, shelf, tap).catch(shelf.life.end);
   };
 }
 
-async function begin(parts: SensorParts, life: Lifetime, tap: TapPort): Promise<void> {
-  const { id } = parts.adapter;
-  const first = (await permissionFor(id)).granted;
+async function begin(site: Site, shelf: Shelf, tap: TapPort): Promise<void> {
+  const { life } = shelf;
+  const first = await permissionFor(site.id);
   if (!first || !life.alive()) return life.end();
   if (!first.mayHearResponses) tap.close();
-  sweepStaleHosts();
-  const session = pageSession(parts, life, tap, first.settings);
+  const session = pageSession(site, shelf, tap, first.settings);
   const stop = onPermissionChange(async () => {
-    const now = life.alive() ? (await permissionFor(id)).granted : null;
+    const now = life.alive() ? await permissionFor(site.id) : null;
     if (!now) return life.end();
     if (!now.mayHearResponses) tap.close();
     session.change(now.settings);
   });
-  life.atEnd(() => {
-    if (life.signal.aborted) stopQuietly(stop);
-  });
-}
-
-/** After an update the extension's own functions throw. */
-function stopQuietly(stop: () => void): void {
-  try {
-    stop();
-  } catch {
-    // Nothing is left to unhook.
-  }
+  life.atEnd(stop);
 }

@@ -34,3 +34,13 @@ function hasCounts({ observation }: PageReading): boolean {
     observation !== null && (observation.profile.followers !== undefined || observation.posts.length > 0)
   );
 }
+
+/** While the site swaps one profile for the next, the old header stays for a moment: that is no reading of this one. */
+export function ofThisPage(reading: PageReading): PageReading {
+  const { location, observation } = reading;
+  const fits =
+    location.kind === 'post' || location.handle === null || location.handle === observation?.handle;
+  return fits || !observation
+    ? reading
+    : { ...reading, status: 'incomplete', reason: null, observation: null };
+}

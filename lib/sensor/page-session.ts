@@ -1,129 +1,121 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../core/settings/settings';
-import { send } from '../messages/client';
-import type { PageReport } from '../messages/contract';
-import type { PageLocation, PageSource } from '../platforms/contract';
+import type { FrameAsk } from '../messages/frame-contract';
+import type { PageLocation } from '../platforms/contract';
 import type { PageReading } from '../platforms/read-page';
-import { badgeLayer } from './badges';
-import { commentMeasures } from './comment-watch';
-import type { SensorParts } from './define-sensor';
+import type { Site } from './define-sensor';
 import { readFrameAsk } from './frame-ask';
-import type { Lifetime } from './lifetime';
-import { givenUp, nextStep, PATIENCE, SETTLE } from './look-policy';
-import { pageReader } from './page-reader';
+import { givenUp, nextStep, ofThisPage, PATIENCE, SETTLE } from './look-policy';
 import { watchPage } from './page-watch';
-import { panelFrame } from './panel-frame';
 import { elsewhereReport, readingReport, toReport } from './report';
+import { reporter } from './reporter';
 import { responseLog } from './response-log';
+import type { Look, Shelf, Surface } from './shelf';
 import type { TapPort } from './tap-port';
 import { viewClock } from './view-clock';
 
-export interface PageSession {
-  change(settings: Settings): void;
-}
-
-/** Everything between the permission and the end of the script's life. */
+/** Everything between the permission and the end of the script's life. Returns the way to change settings. */
 export function pageSession(
-  { adapter, countLocale }: SensorParts,
-  life: Lifetime,
+  { id, locate }: Site,
+  shelf: Shelf,
   tap: TapPort,
   firstSettings: Settings,
-): PageSession {
+): { change(settings: Settings): void } {
+  const { life } = shelf;
   let settings = firstSettings;
   let place: PageLocation | null = null;
   let handle: string | null = null;
-  let movedAt = performance.now();
+  let movedAt = 0;
   let latest = { fingerprint: '', since: 0 };
-  let sent = '';
-  let retries = 0;
-  const reader = pageReader(adapter, countLocale);
-  const log = responseLog(adapter);
+  let surface: Surface | null = null;
+  let ask: FrameAsk | null = null;
+  const log = responseLog((path, body) => shelf.reader?.hear(path, body) ?? null);
   const view = viewClock(life);
-  const frame = panelFrame(life, settings.corner);
-  const badges = badgeLayer(life);
+  const voice = reporter(
+    life,
+    ({ badges }) => settings.badges && surface?.badges.mark(badges),
+    () => watch.poke(2000),
+  );
 
-  const report = (message: PageReport, fingerprint: string): void => {
-    const address = location.href;
-    sent = fingerprint;
-    send('page.observed', message).then(
-      (answer) => {
-        retries = 0;
-        if (life.alive() && location.href === address && settings.badges) badges.mark(answer.badges);
-      },
-      () => {
-        // Not heard: say it again at the next look, once more without waiting for a change.
-        if (!life.alive() || sent !== fingerprint) return;
-        sent = '';
-        retries += 1;
-        if (retries === 1) watch.poke(2000);
-      },
-    );
+  const isKnown = (): boolean => place !== null && place.kind !== 'other';
+  const hasTiles = (): boolean => settings.badges && place?.list === 'own' && place.kind !== 'post';
+  /** Scripts of ours that this page still lacks. */
+  const wants = () => [
+    ...(shelf.reader ? [] : [`${id}-reader` as const]),
+    ...(shelf.makeSurface || (settings.quiet && !ask) ? [] : ['surface' as const]),
+    ...(shelf.tally || place?.kind !== 'post' ? [] : ['comments' as const]),
+  ];
+
+  const stand = (): void => {
+    if (!isKnown() || (settings.quiet && !ask && !surface) || document.readyState === 'loading') return;
+    surface ??= shelf.makeSurface?.(life, settings.corner) ?? null;
+    if (!surface) return;
+    if (ask) surface.frame.show(ask.shape, ask.focus);
+    else surface.frame.prewarm();
+    ask = null;
   };
 
   const moved = (url: string): void => {
-    const next = adapter.locate(new URL(url));
-    const wasKnown = place !== null && place.kind !== 'other';
-    place = next;
+    const before = place;
+    place = locate(new URL(url));
     movedAt = performance.now();
     latest = { fingerprint: '', since: movedAt };
-    if (!next || next.kind === 'other') {
-      frame.hide();
-      badges.clear();
-      if (sent !== 'elsewhere') report(elsewhereReport(adapter.id), 'elsewhere');
+    if (!hasTiles() || place?.handle !== handle) surface?.badges.clear();
+    if (!place || !isKnown()) {
+      surface?.frame.hide();
+      voice.tell({ ...elsewhereReport(id), wants: [] }, 'elsewhere');
       return;
     }
-    if (next.kind === 'post' || next.list === 'others') badges.clear();
-    if (next.handle !== null && next.handle !== handle) {
-      if (handle !== null) log.turnTo(movedAt);
-      handle = next.handle;
-      badges.clear();
-      report(readingReport(adapter.id, next), 'reading');
-    } else if (!wasKnown) sent = '';
-    if (!settings.quiet && document.readyState !== 'loading') frame.prewarm();
+    const isNew = place.handle !== null && place.handle !== handle;
+    if (isNew && handle !== null) log.turnTo(movedAt);
+    if (isNew) handle = place.handle;
+    if (isNew || !before || before.kind === 'other' || wants().length > 0) {
+      voice.tell({ ...readingReport(id, place), wants: wants() }, `reading ${place.handle}`);
+    }
+    stand();
   };
 
   const look = (): void => {
-    if (!place || place.kind === 'other') return;
-    if (!settings.quiet && document.readyState !== 'loading') frame.prewarm();
-    const page = reader.open(log.sightings());
-    if (!page) return;
-    if (settings.badges && place.kind !== 'post' && place.list !== 'others')
-      badges.place(adapter.tiles(page));
-    consider(page, reader.read(page));
+    stand();
+    const seen = isKnown() ? shelf.reader?.look(log.sightings()) : null;
+    if (!seen) return;
+    if (hasTiles()) surface?.badges.place(seen.tiles());
+    consider(withComments(ofThisPage(seen.reading), seen));
   };
 
-  const consider = (page: PageSource, reading: PageReading): void => {
+  const consider = (reading: PageReading): void => {
     const now = performance.now();
-    const settled = ofThisPage(reading) ? withComments(page, reading) : blank(reading);
-    const { fingerprint } = toReport(adapter.id, settled);
-    if (latest.fingerprint !== fingerprint) latest = { fingerprint, since: now };
+    const sized = toReport(id, reading);
+    if (latest.fingerprint !== sized.fingerprint) latest = { fingerprint: sized.fingerprint, since: now };
     const waited = view.patience(movedAt, now);
-    const step = nextStep(settled, now - latest.since, waited);
     const hold = view.hold(now);
-    if (step === 'wait' || hold > 0) return watch.poke(Math.max(hold, waited < PATIENCE ? SETTLE : PATIENCE));
-    const final = step === 'give-up' ? toReport(adapter.id, givenUp(settled)) : toReport(adapter.id, settled);
-    if (final.fingerprint !== sent) report(final.report, final.fingerprint);
-    if (step === 'send' && settled.status === 'incomplete') watch.poke(PATIENCE - waited);
+    const step = nextStep(reading, now - latest.since, waited);
+    if (step === 'wait' || hold > 0) {
+      watch.poke(Math.max(hold, SETTLE));
+      return;
+    }
+    const final = step === 'give-up' ? toReport(id, givenUp(reading)) : sized;
+    voice.tell({ ...final.report, wants: wants() }, final.fingerprint);
+    if (step === 'send' && reading.status === 'incomplete') watch.poke(PATIENCE - waited);
   };
 
-  const withComments = (page: PageSource, reading: PageReading): PageReading => {
-    const comments = commentMeasures((source) => adapter.comments(source), page);
-    if (!reading.observation || comments.length === 0) return reading;
-    return { ...reading, observation: { ...reading.observation, comments } };
+  const withComments = (reading: PageReading, seen: Look): PageReading => {
+    if (!reading.observation || place?.kind !== 'post') return reading;
+    return { ...reading, observation: { ...reading.observation, comments: seen.comments() } };
   };
 
-  const watch = watchPage(life, look, moved, badges.stir);
+  const watch = watchPage(life, look, moved, () => surface?.badges.stir());
+  shelf.arrived = () => watch.poke(0);
   tap.hear((message) => {
-    requestIdleCallback(
-      life.whileAlive(() => {
-        if (log.take(message, performance.now())) watch.poke(0);
-      }),
-      { timeout: 1000 },
-    );
+    log.take(message, performance.now());
+    watch.poke();
   });
-  const hear = (message: unknown, sender: { id?: string | undefined }): undefined => {
-    const ask = life.alive() && sender.id === browser.runtime.id ? readFrameAsk(message) : null;
-    if (ask) frame.show(ask.shape, ask.focus);
+  const hear = (message: unknown, sender: { readonly id?: string | undefined }): undefined => {
+    const asked = life.alive() && sender.id === browser.runtime.id ? readFrameAsk(message) : null;
+    if (!asked || !place || !isKnown()) return undefined;
+    ask = asked;
+    stand();
+    if (ask) voice.tell({ ...readingReport(id, place), wants: wants() }, 'asked');
     return undefined;
   };
   browser.runtime.onMessage.addListener(hear);
@@ -131,21 +123,12 @@ export function pageSession(
 
   return {
     change(next) {
-      if (next.corner !== settings.corner) frame.moveTo(next.corner);
-      if (!next.badges) badges.clear();
-      if (next.quiet && !settings.quiet) frame.remove();
+      surface?.frame.moveTo(next.corner);
+      if (!next.badges) surface?.badges.clear();
+      if (next.quiet && !settings.quiet) surface?.frame.remove();
       settings = next;
-      sent = '';
+      voice.forget();
       watch.poke(0);
     },
   };
-}
-
-/** While the site swaps one profile for the next, the old header stays for a moment. */
-function ofThisPage({ location: { handle, kind }, observation }: PageReading): boolean {
-  return kind === 'post' || handle === null || observation === null || observation.handle === handle;
-}
-
-function blank(reading: PageReading): PageReading {
-  return { ...reading, status: 'incomplete', reason: null, observation: null };
 }

@@ -6,20 +6,22 @@ import { type Consent, DEFAULT_SETTINGS, type Settings } from '../core/settings/
 const KEYS: string[] = ['consent', 'settings'];
 
 export interface Permission {
-  /** What this script may do on this site now; null = nothing. */
-  readonly granted: { readonly mayHearResponses: boolean; readonly settings: Settings } | null;
+  readonly mayHearResponses: boolean;
+  readonly settings: Settings;
 }
 
-/** Nothing is read, and nothing stays, before the welcome page is answered or where the site is switched off. */
-export async function permissionFor(platform: PlatformId): Promise<Permission> {
-  const stored = (await browser.storage.local.get(KEYS)) as unknown as {
-    consent?: Consent | null;
+/**
+ * What this script may do on this site; null = nothing: the welcome page is not answered or the site is
+ * switched off. Nothing is read then, and nothing stays.
+ */
+export async function permissionFor(platform: PlatformId): Promise<Permission | null> {
+  const { consent, settings } = (await browser.storage.local.get(KEYS)) as unknown as {
+    consent?: Partial<Consent> | null;
     settings?: Partial<Settings> | null;
   };
-  const { consent } = stored;
-  const settings = { ...DEFAULT_SETTINGS, ...stored.settings };
-  if (!consent?.answeredAt || settings.sites[platform] === false) return { granted: null };
-  return { granted: { mayHearResponses: consent.reading === 'page-and-responses', settings } };
+  const now = { ...DEFAULT_SETTINGS, ...settings };
+  if (!consent?.answeredAt || now.sites[platform] === false) return null;
+  return { mayHearResponses: consent.reading === 'page-and-responses', settings: now };
 }
 
 /** Calls back when consent or settings may have changed. Returns the way to stop. */
@@ -28,5 +30,6 @@ export function onPermissionChange(heard: () => void): () => void {
     if (area === 'local' && KEYS.some((key) => key in changes)) heard();
   };
   browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  // After an update the extension's own functions are gone.
+  return () => browser.storage?.onChanged?.removeListener(listener);
 }

@@ -9,6 +9,8 @@ export const POST_LIMIT = 120;
 /** Characters kept of any one text; captions are cut further where the whole would be too long. */
 const TEXT_LIMITS = [4000, 1000, 250, 60] as const;
 const LINK_LIMIT = 20;
+/** Room for the two times and the flag that the fingerprint leaves out, in characters. */
+const TIMES = 80;
 
 export interface SizedReport {
   readonly report: PageReport;
@@ -50,6 +52,7 @@ function bare(platform: PlatformId, { kind, handle }: Pick<PageLocation, 'kind' 
     observation: null,
     health: null,
     fromResponses: false,
+    wants: [],
   };
 }
 
@@ -73,7 +76,6 @@ function attempt(
 
 function sizedReport(report: PageReport): SizedReport & { readonly length: number } {
   const { observation, health } = report;
-  const { length } = JSON.stringify(report);
   const timeless = JSON.stringify({
     ...report,
     observation: observation && { ...observation, observedAt: '' },
@@ -81,7 +83,11 @@ function sizedReport(report: PageReport): SizedReport & { readonly length: numbe
   });
   // Quotes inside texts are escaped in JSON, so only a reading's own key can match.
   const fromResponses = timeless.includes('"via":"response"');
-  return { report: { ...report, fromResponses }, fingerprint: digest(timeless), length };
+  return {
+    report: { ...report, fromResponses },
+    fingerprint: digest(timeless),
+    length: timeless.length + TIMES,
+  };
 }
 
 function shrink(observation: ProfileObservation, textLimit: number, postLimit: number): ProfileObservation {

@@ -3,6 +3,9 @@ import type { Lifetime } from './lifetime';
 /** A tab opened in the background counts as seen after this long in view. Milliseconds. */
 const SEEN_AFTER = 1000;
 
+/** A page that is still loading after this long is judged as it stands. Milliseconds. */
+const LOADED_BY = 20_000;
+
 export interface ViewClock {
   /** Milliseconds until what was read may be told; 0 = now. */
   hold(now: number): number;
@@ -14,7 +17,7 @@ export interface ViewClock {
 export function viewClock(life: Lifetime): ViewClock {
   let shownLate = document.hidden;
   let shownAt = performance.now();
-  let loadedAt = document.readyState === 'complete' ? shownAt : Number.POSITIVE_INFINITY;
+  let loadedAt = shownAt + (document.readyState === 'complete' ? 0 : LOADED_BY);
   life.on(document, 'visibilitychange', () => {
     shownLate = true;
     shownAt = performance.now();

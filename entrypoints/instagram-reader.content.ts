@@ -1,0 +1,12 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { commonCountLocale } from '../lib/core/count/common-count-locale';
+import { PLATFORM } from '../lib/core/profile/platform';
+import { instagram } from '../lib/platforms/instagram/instagram';
+import { defineReader } from '../lib/sensor/define-reader';
+
+/** Injected by the background where the sensor asks for it. */
+export default defineContentScript({
+  matches: PLATFORM.instagram.origins.map((origin) => `${origin}/*`),
+  registration: 'runtime',
+  main: defineReader(instagram, commonCountLocale),
+});

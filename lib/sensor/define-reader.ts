@@ -1,0 +1,59 @@
+import type { CountLocale } from '../core/count/parse-count';
+import type { CommentMeasures } from '../core/profile/comment-measures';
+import type { PageSource, PlatformAdapter, SeenComment } from '../platforms/contract';
+import { pageSource } from '../platforms/page-source';
+import { readPage } from '../platforms/read-page';
+import { rememberEmbedded } from './remember-embedded';
+import { POST_LIMIT } from './report';
+import { bring, currentShelf, type PageReader } from './shelf';
+
+/** The script that reads the pages of one site; the background puts it where an account's page is open. */
+export function defineReader(
+  adapter: PlatformAdapter,
+  countLocale: (language: string) => CountLocale | null,
+): () => void {
+  return () => bring('reader', pageReader(adapter, countLocale));
+}
+
+function pageReader(
+  adapter: PlatformAdapter,
+  countLocale: (language: string) => CountLocale | null,
+): PageReader {
+  const thrifty: PlatformAdapter = {
+    ...adapter,
+    readEmbedded: rememberEmbedded(adapter),
+    posts: (page) => adapter.posts(page).slice(0, POST_LIMIT),
+  };
+  return {
+    hear: (path, body) => adapter.readResponse(path, body),
+    look(responses) {
+      const page = pageSource(thrifty, {
+        url: new URL(location.href),
+        loadedUrl: new URL(loadedAddress()),
+        document,
+        responses,
+        countLocale,
+      });
+      return (
+        page && {
+          reading: readPage(thrifty, page, new Date().toISOString()),
+          tiles: () => adapter.tiles(page),
+          comments: () => measureComments(adapter.comments(page), page),
+        }
+      );
+    },
+  };
+}
+
+/** The address the document came from: later ones are the site's own soft navigation. */
+function loadedAddress(): string {
+  return performance.getEntriesByType('navigation')[0]?.name ?? location.href;
+}
+
+function measureComments(comments: readonly SeenComment[], page: PageSource): readonly CommentMeasures[] {
+  const tally = currentShelf()?.tally;
+  if (!tally) return [];
+  const posts = new Map<string, SeenComment[]>();
+  for (const comment of comments) posts.set(comment.post, [...(posts.get(comment.post) ?? []), comment]);
+  return [...posts].map(([post, seen]) => tally(post, seen, page.language));
+}

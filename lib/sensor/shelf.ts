@@ -1,0 +1,70 @@
+import type { CommentMeasures } from '../core/profile/comment-measures';
+import type { Corner } from '../core/settings/settings';
+import type { SeenComment, Sighting, Tile } from '../platforms/contract';
+import type { PageReading } from '../platforms/read-page';
+import type { Badges } from './badges';
+import type { Lifetime } from './lifetime';
+import type { PanelFrame } from './panel-frame';
+
+/** One look at the page. What is costly is worked out when asked for. */
+export interface Look {
+  readonly reading: PageReading;
+  tiles(): readonly Tile[];
+  /** Measures per post of the comments in view; names and texts stay in here. */
+  comments(): readonly CommentMeasures[];
+}
+
+/** What the reader's script brings: the adapter of the site and the number tables. */
+export interface PageReader {
+  /** What one answer of the site said; [] where it is not understood. */
+  hear(path: string, body: string): readonly Sighting[];
+  /** null = no page of the adapter. */
+  look(responses: readonly Sighting[]): Look | null;
+}
+
+/** What the surface's script brings: everything that stands in the page. */
+export interface Surface {
+  readonly frame: PanelFrame;
+  readonly badges: Badges;
+}
+
+/** Counts the comments of one post by kind; language is BCP 47 or 'und'. */
+export type TallyComments = (
+  postId: string,
+  comments: readonly SeenComment[],
+  language: string,
+) => CommentMeasures;
+
+/** Where the scripts of one page lay what they bring; each comes only when the page needs it. */
+export interface Shelf {
+  readonly life: Lifetime;
+  reader: PageReader | null;
+  makeSurface: ((life: Lifetime, corner: Corner) => Surface) | null;
+  tally: TallyComments | null;
+  /** Called after something was laid down. */
+  arrived: () => void;
+}
+
+/** The isolated world is shared by all scripts of the extension in this page, and by no one else. */
+const world = globalThis as { touchstone?: Shelf };
+
+export function currentShelf(): Shelf | null {
+  return world.touchstone?.life.alive() ? world.touchstone : null;
+}
+
+/** null where a living sensor already has one; that of an earlier version is ended. */
+export function newShelf(begin: () => Lifetime): Shelf | null {
+  if (currentShelf()) return null;
+  world.touchstone?.life.end();
+  const shelf: Shelf = { life: begin(), reader: null, makeSurface: null, tally: null, arrived: () => {} };
+  world.touchstone = shelf;
+  return shelf;
+}
+
+/** Lays down what a script brings; the first to come stays. */
+export function bring<Part extends 'reader' | 'makeSurface' | 'tally'>(part: Part, what: Shelf[Part]): void {
+  const shelf = currentShelf();
+  if (!shelf || shelf[part]) return;
+  shelf[part] = what;
+  shelf.arrived();
+}
