@@ -39,9 +39,7 @@ export function ownQuote(
   key: string,
   rates: ExchangeRates,
 ): { readonly format: PriceFormat; readonly usd: number } | null {
-  const own = quotes
-    .filter((quote) => quote.key === key)
-    .sort((a, b) => b.at.localeCompare(a.at));
+  const own = quotes.filter((quote) => quote.key === key).sort((a, b) => b.at.localeCompare(a.at));
   for (const { format, amount, currency } of own) {
     const usd = convert(amount, currency, 'USD', rates);
     if (usd !== null && usd > 0) return { format, usd };

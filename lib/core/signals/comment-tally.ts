@@ -65,7 +65,13 @@ export function commentTally(): CommentTally {
     add(comment) {
       let tally = posts.get(comment.postId);
       if (!tally) {
-        tally = { kinds: emptyKinds(), texts: new Set(), authors: new Set(), duplicates: 0, anonymous: false };
+        tally = {
+          kinds: emptyKinds(),
+          texts: new Set(),
+          authors: new Set(),
+          duplicates: 0,
+          anonymous: false,
+        };
         posts.set(comment.postId, tally);
       }
       addTo(tally, comment);

@@ -20,7 +20,8 @@ function detect({ metrics }: SignalInput): Finding {
 
 export const engagementLowForSize: SignalRule = {
   label: 'signal.engagement-low-for-size.label',
-  formula: '(ln of the engagement rate by followers - ln of the usual rate for the size) / sd between accounts < -2.2',
+  formula:
+    '(ln of the engagement rate by followers - ln of the usual rate for the size) / sd between accounts < -2.2',
   source: 'bands of the benchmark in use',
   falseAlarms: { rate: 0.048, accounts: 2732, year: '2018-19' },
   detect,

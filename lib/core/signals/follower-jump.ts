@@ -26,7 +26,10 @@ interface Step {
 function readings({ history, followers, observedAt }: ProfileEvidence): readonly FollowerPoint[] {
   const all = followers ? [...history, { at: observedAt, followers: midpoint(followers) }] : [...history];
   const byTime = new Map(all.map((point) => [Date.parse(point.at), point]));
-  return [...byTime].filter(([at]) => Number.isFinite(at)).sort(([a], [b]) => a - b).map(([, point]) => point);
+  return [...byTime]
+    .filter(([at]) => Number.isFinite(at))
+    .sort(([a], [b]) => a - b)
+    .map(([, point]) => point);
 }
 
 function steps(points: readonly FollowerPoint[]): readonly Step[] {
@@ -74,7 +77,8 @@ function detect({ evidence }: SignalInput): Finding {
   }
   let worst: { readonly step: Step; readonly z: number; readonly usual: number } | null = null;
   for (const step of path) {
-    if (step.gain <= Math.max(SMALLEST_GAIN * step.base, FEWEST_GAINED) || hasViralPost(evidence, step)) continue;
+    if (step.gain <= Math.max(SMALLEST_GAIN * step.base, FEWEST_GAINED) || hasViralPost(evidence, step))
+      continue;
     const others = path.filter((other) => other !== step);
     const z = robustZ(step, others);
     const usual = Math.max(0, median(others.map(({ perDay }) => perDay)) * step.days);
@@ -91,7 +95,8 @@ function detect({ evidence }: SignalInput): Finding {
 
 export const followerJump: SignalRule = {
   label: 'signal.follower-jump.label',
-  formula: 'growth a day against the own history, robust z > 4, more than 3 % and 300, no viral post just before',
+  formula:
+    'growth a day against the own history, robust z > 4, more than 3 % and 300, no viral post just before',
   source: 'a choice; no data to calibrate',
   falseAlarms: null,
   detect,

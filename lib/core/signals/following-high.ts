@@ -53,7 +53,10 @@ function detect({ evidence }: SignalInput): Finding {
   const severity = Math.max(ramp(ratio, alongSize(P90, size), alongSize(P99, size)), mass ? 0.5 : 0);
   // Following a few dozen people is ordinary, however large the account.
   if ((ratio <= usual && !mass) || followed < 1000) {
-    return clear(sentence('signal.following-high.clear', { following: followed }), followed < 1000 ? 0 : severity);
+    return clear(
+      sentence('signal.following-high.clear', { following: followed }),
+      followed < 1000 ? 0 : severity,
+    );
   }
   return flag(
     sentence('signal.following-high.flag', { following: followed, ratio, usual }),

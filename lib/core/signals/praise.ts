@@ -40,9 +40,12 @@ function single(text: string): string {
 }
 
 const STOCK: ReadonlySet<string> = new Set(
-  [...WORDS.trim().split(/\s+/).map((word) => word.replace('_', ' ')), ...PHRASES.trim().split(/[|\n]/)].map((text) =>
-    single(text.trim()),
-  ),
+  [
+    ...WORDS.trim()
+      .split(/\s+/)
+      .map((word) => word.replace('_', ' ')),
+    ...PHRASES.trim().split(/[|\n]/),
+  ].map((text) => single(text.trim())),
 );
 
 /** Whether words (lower case, at most three) are a stock phrase of some language. */

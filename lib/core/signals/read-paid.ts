@@ -25,7 +25,10 @@ function brandsOf({ posts, handle }: ProfileEvidence, marks: readonly PaidPost[]
   const found = new Map<string, string[]>();
   posts.forEach((post, index) => {
     if (!marks[index]?.disclosed) return;
-    const named = new Set([...mentionsIn(post.caption ?? ''), ...post.coauthors.map((name) => name.toLowerCase())]);
+    const named = new Set([
+      ...mentionsIn(post.caption ?? ''),
+      ...post.coauthors.map((name) => name.toLowerCase()),
+    ]);
     for (const name of named) {
       if (name === own) continue;
       found.set(name, [...(found.get(name) ?? []), post.id]);

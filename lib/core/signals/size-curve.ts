@@ -1,5 +1,8 @@
 /** Linear in ln followers, flat outside the first and last knot. */
-export function alongSize(knots: readonly (readonly [followers: number, value: number])[], followers: number): number {
+export function alongSize(
+  knots: readonly (readonly [followers: number, value: number])[],
+  followers: number,
+): number {
   const x = Math.log(Math.max(1, followers));
   let [before] = knots;
   if (!before) return Number.NaN;

@@ -27,7 +27,8 @@ export const SIGNALS = {
   'signal.comments-odd-for-likes.clear':
     '{comments:one} comments on 1,000 likes is within the usual for its size ({usual:one}).',
   'signal.comments-odd-for-likes.unknown': 'Not known: needs followers and posts with likes and comments.',
-  'signal.comments-odd-for-likes.otherwise-high': 'A giveaway or a question to the followers brings many comments.',
+  'signal.comments-odd-for-likes.otherwise-high':
+    'A giveaway or a question to the followers brings many comments.',
   'signal.comments-odd-for-likes.otherwise-low': 'Comments may be limited, or the posts invite no talk.',
 
   'signal.following-high.label': 'Accounts followed',
@@ -41,17 +42,21 @@ export const SIGNALS = {
   'signal.low-quality-comments.label': 'Emoji and stock praise',
   'signal.low-quality-comments.flag':
     '{share:percent} of {count:whole} comments are only emoji or stock praise; {usual:percent} is usual.',
-  'signal.low-quality-comments.clear': '{share:percent} of {count:whole} comments are only emoji or stock praise.',
+  'signal.low-quality-comments.clear':
+    '{share:percent} of {count:whole} comments are only emoji or stock praise.',
   'signal.low-quality-comments.unknown':
     'Not known: needs 20 comments on 3 posts; {count:whole} on {posts:whole} were read.',
-  'signal.low-quality-comments.otherwise': 'Pictures of babies, pets or weddings draw hearts and little else.',
+  'signal.low-quality-comments.otherwise':
+    'Pictures of babies, pets or weddings draw hearts and little else.',
 
   'signal.duplicate-comments.label': 'Repeated comments',
   'signal.duplicate-comments.flag':
     '{share:percent} of {count:whole} comments repeat a text already on the same post; {usual:percent} is usual.',
-  'signal.duplicate-comments.clear': '{share:percent} of {count:whole} comments repeat a text on the same post.',
+  'signal.duplicate-comments.clear':
+    '{share:percent} of {count:whole} comments repeat a text on the same post.',
   'signal.duplicate-comments.unknown': 'Not known: needs 20 comments; {count:whole} were read.',
-  'signal.duplicate-comments.otherwise': 'A giveaway that asks for a fixed word, or birthday wishes, repeat texts.',
+  'signal.duplicate-comments.otherwise':
+    'A giveaway that asks for a fixed word, or birthday wishes, repeat texts.',
 
   'signal.same-circle.label': 'The same commenters',
   'signal.same-circle.flag':
@@ -76,7 +81,8 @@ export const SIGNALS = {
     '{gain:compact} more followers within {days:one} days; {usual:compact} would have been usual for it.',
   'signal.follower-jump.clear': 'No sudden jump over {visits:whole} readings.',
   'signal.follower-jump.unknown': 'Not known: needs 4 readings at different times; there are {visits:whole}.',
-  'signal.follower-jump.otherwise': 'A viral post, a mention in the press or a giveaway can bring such a jump.',
+  'signal.follower-jump.otherwise':
+    'A viral post, a mention in the press or a giveaway can bring such a jump.',
 
   'signal.scam-comments.label': 'Scam comments',
   'signal.scam-comments.flag':
@@ -89,7 +95,8 @@ export const SIGNALS = {
   'signal.paid-saturation.flag':
     '{paid:whole} of the last {count:whole} posts are marked as paid: unusually many.',
   'signal.paid-saturation.clear': '{paid:whole} of the last {count:whole} posts are marked as paid.',
-  'signal.paid-saturation.unknown': 'Not known: needs 8 posts with a caption or label; {count:whole} were read.',
+  'signal.paid-saturation.unknown':
+    'Not known: needs 8 posts with a caption or label; {count:whole} were read.',
   'signal.paid-saturation.otherwise':
     'It is open about them, which is to its credit; a launch season also bunches paid posts.',
 
@@ -97,7 +104,8 @@ export const SIGNALS = {
   'signal.status.clear': 'nothing unusual',
   'signal.status.unknown': 'not known',
   'signal.otherwise': 'Could also be: {reason}',
-  'signal.false-alarms': 'Marks {rate:percent} of ordinary accounts by mistake ({accounts:whole} accounts, {year}).',
+  'signal.false-alarms':
+    'Marks {rate:percent} of ordinary accounts by mistake ({accounts:whole} accounts, {year}).',
   'signal.false-alarms-unmeasured': 'No data to say how often this marks an ordinary account.',
 
   'comment.owner': 'by the creator',
@@ -113,7 +121,8 @@ export const SIGNALS = {
   'paid.strength.strong': 'clear',
   'paid.strength.weak': 'a hint',
   'paid.share': '{share:percent} of the posts looked at are marked as paid.',
-  'paid.share-at-least': 'At least {share:percent} of the posts looked at are marked as paid; not every label could be read.',
+  'paid.share-at-least':
+    'At least {share:percent} of the posts looked at are marked as paid; not every label could be read.',
   'paid.unknown': 'Not known: no caption or label could be read.',
   'paid.last': { one: 'last paid post {n:whole} day ago', other: 'last paid post {n:whole} days ago' },
 

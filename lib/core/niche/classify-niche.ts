@@ -1,0 +1,49 @@
+import type { ProfileEvidence } from '../profile/record';
+import type { Niche } from './niche';
+import { NICHE_IDS, type NicheId } from './niche-ids';
+import { textHits } from './text-hits';
+import { type TextPieces, textView } from './text-view';
+import { measureTopicFocus } from './topic-focus';
+
+/** One word counts at most twice a post. */
+const MOST_PER_POST = 2;
+const BIO_WEIGHT = 2;
+/** A clear answer needs this many hits, this share of all, and this lead over the second. */
+const CLEAR = { hits: 3, share: 0.5, lead: 2 };
+const MIXED_HITS = 3;
+
+type Tally = Record<NicheId, number>;
+
+function addText(tally: Tally, text: TextPieces, weight: number): void {
+  for (const { concepts, count } of textHits(text)) {
+    for (const concept of concepts) {
+      tally[concept.niche] += (weight * Math.min(MOST_PER_POST, count) * concept.weight) / concepts.length;
+    }
+  }
+}
+
+function statusOf(candidates: Niche['candidates']): Niche['status'] {
+  const [first, second] = candidates;
+  if (!first || first.hits < MIXED_HITS) return 'unclear';
+  const ahead = !second || first.hits >= CLEAR.lead * second.hits;
+  return first.hits >= CLEAR.hits && first.share >= CLEAR.share && ahead ? 'clear' : 'mixed';
+}
+
+/** What the captions and the bio are about, by the words of the lexicons; it may answer "unclear". */
+export function classifyNiche(evidence: ProfileEvidence): Niche {
+  const tally = Object.fromEntries(NICHE_IDS.map((id) => [id, 0])) as Tally;
+  const view = textView(evidence);
+  for (const text of view.posts) addText(tally, text, 1);
+  if (view.bio) addText(tally, view.bio, BIO_WEIGHT);
+  const total = NICHE_IDS.reduce((sum, id) => sum + tally[id], 0);
+  const candidates = NICHE_IDS.filter((id) => tally[id] > 0)
+    .map((id) => ({ id, hits: tally[id], share: tally[id] / total }))
+    .sort((a, b) => b.hits - a.hits);
+  const status = statusOf(candidates);
+  return {
+    status,
+    id: status === 'clear' ? (candidates[0]?.id ?? null) : null,
+    candidates,
+    focus: measureTopicFocus(evidence),
+  };
+}

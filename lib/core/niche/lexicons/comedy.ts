@@ -1,0 +1,7 @@
+/** Jokes, sketches, memes. One line a concept, in several languages; `_` is a space, `~` marks a word that only hints. */
+export const COMEDY = `
+comedy comedian comedians comedyvideo standup standup_comedy stand_up_comedy standupcomedy sketch_comedy skit skits improv parody satire comedia cómico monólogo comédia comediante humorista esquete comédie humoriste komödie comedy_de comico cabaret commedia komedi komedyen komedian lawak cabaretier komiker kabaret комедия комик стендап お笑い コント 코미디 개그 كوميديا
+funny funnyvideos funnyvideo funnymemes funny_videos hilarious lol lmao lmfao rofl haha hahaha jajaja kkkk gracioso graciosa divertido engraçado engraçada drôle marrant mdr lustig witzig divertente simpatico_video komik komikvideo lucu ngakak wkwk wkwkwk grappig rolig śmieszne смешно ржака ахаха 面白い 笑える 웃긴 웃짤 مضحك هههه
+meme memes dankmemes memesdaily memepage relatable relatablememes memesespañol memesbrasil memesfrançais memesdeutsch memeitaliani mizah caps komik_caps memeindonesia memy мем мемы приколы ミーム 밈 ميمز
+joke jokes prank pranks pranked punchline humor humour chiste chistes broma bromas piada piadas pegadinha zoeira blague blagues canular witz witze streich barzelletta barzellette scherzo scherzi umorismo şaka şakalar fıkra espri candaan receh lelucon grap mop skämt żart żarty dowcip юмор шутка шутки розыгрыш 冗談 ドッキリ 농담 장난 유머 نكتة نكت مقلب ~laugh ~laughing ~smile ~sarcasm
+`;

@@ -1,0 +1,9 @@
+/** Video games, streaming, e-sports. One line a concept, in several languages; `_` is a space, `~` marks a word that only hints. */
+export const GAMING = `
+gaming gamer gamers gamergirl videogame videogames video_game video_games gamedev gameplay letsplay lets_play gamingcommunity gaminglife gamingsetup videojuego videojuegos jugador_gamer videojogo jeu_vidéo jeux_vidéo jeuxvideo videospiel videospiele zocken zocker videogioco videogiochi oyun_bilgisayar oyuncu_pc oyunlar gamers_indonesia gry_komputerowe игры геймер ゲーム ゲーマー 게임 게이머 ألعاب_فيديو جيمر
+playstation ps4 ps5 xbox nintendo nintendoswitch switch_game steam_deck steamdeck sega console consola consolas konsole konsol konsole_do_gier приставка 任天堂 プレステ 닌텐도 بلايستيشن
+twitch streamer streamers streaming_now livestream twitchstreamer twitchaffiliate obs_studio discord_server youtube_gaming directo_twitch streamer_fr yayıncı yayındayız стример ストリーマー 스트리머
+fortnite minecraft roblox callofduty call_of_duty warzone valorant leagueoflegends league_of_legends dota csgo counterstrike overwatch apexlegends apex_legends pubg pubgmobile mobilelegends mobile_legends freefire free_fire genshin genshinimpact gta gtav zelda pokemon pokemongo supermario mario_kart animalcrossing animal_crossing eldenring skyrim fallout witcher cyberpunk assassinscreed halo fifa23 fifa22 eafc thesims sims4 rocketleague amongus stardewvalley honkai
+esports esport e_sports tournament_gaming clan_war speedrun rpg mmorpg fps_game pvp boss_fight loot respawn noob headshot battle_royale battleroyale torneo_gamer e_sport e_spor киберспорт eスポーツ e스포츠
+boardgames board_games dungeonsanddragons dnd tabletop warhammer magicthegathering juegos_de_mesa jogos_de_tabuleiro jeux_de_société brettspiele giochi_da_tavolo masa_oyunları bordspellen настолки ボードゲーム 보드게임 cosplay cosplayer ~game ~games ~juego ~jogo ~jeu ~spiel ~oyun ~controller
+`;

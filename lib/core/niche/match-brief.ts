@@ -1,0 +1,113 @@
+import type { ProfileEvidence } from '../profile/record';
+import type { Brief } from '../score/brief';
+import { foldText } from './fold-text';
+import { conceptsOf, LEXICON } from './lexicon-index';
+import type { Match } from './match';
+import { NICHE_IDS, type NicheId } from './niche-ids';
+import { splitTag } from './split-tag';
+import { stem } from './stem';
+import { textHits } from './text-hits';
+import { type TextPieces, textView } from './text-view';
+
+/** A term counts in full from this many posts on. */
+const ENOUGH_POSTS = 3;
+
+/** A word of the brief, ready to be looked for. */
+interface WantedTerm {
+  readonly term: string;
+  readonly key: string;
+  readonly stems: readonly string[];
+  readonly lines: ReadonlySet<number>;
+  /** Set when the term names a whole niche ("travel"): every word of its lexicon counts. */
+  readonly niche: NicheId | null;
+  readonly weight: number;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** Words that most captions hold; found, they say little. */
+const COMMON_WEIGHT = 0.6;
+const COMMON: ReadonlySet<string> = new Set(
+  ['style', 'home', 'love', 'life', 'new', 'family', 'day', 'world', 'look'].map(stem),
+);
+
+function nicheNamed(folded: string): NicheId | null {
+  return NICHE_IDS.find((id) => id === folded || stem(id) === stem(folded)) ?? null;
+}
+
+function wanted(term: string): WantedTerm | null {
+  const folded = foldText(term).trim();
+  const words = folded.match(WORD) ?? [];
+  if (words.length === 0) return null;
+  const stems = words.map(stem);
+  const glued = words.join('');
+  const concepts = words.length === 1 ? conceptsOf(glued) : (LEXICON.exact.get(glued) ?? []);
+  const strong = concepts.filter(({ weight }) => weight === 1);
+  return {
+    term,
+    key: stems.join(' '),
+    stems,
+    lines: new Set(strong.map(({ line }) => line)),
+    niche: nicheNamed(folded),
+    weight: stems.every((part) => COMMON.has(part)) ? COMMON_WEIGHT : 1,
+  };
+}
+
+/** Different terms of the brief; the same word twice, in whatever form, is one. */
+function wantedTerms(terms: readonly string[]): readonly WantedTerm[] {
+  const byKey = new Map<string, WantedTerm>();
+  for (const term of terms) {
+    const entry = wanted(term);
+    if (entry && !byKey.has(entry.key)) byKey.set(entry.key, entry);
+  }
+  return [...byKey.values()];
+}
+
+const stemmed = new WeakMap<TextPieces, readonly string[]>();
+
+/** Stems of the words in order, then of the pieces of the tags. */
+function stemsOf(text: TextPieces): readonly string[] {
+  const known = stemmed.get(text);
+  if (known) return known;
+  const tagWords = text.tags.flatMap((tag) => [tag, ...splitTag(tag)]);
+  const stems = [...text.words, '', ...tagWords].map(stem);
+  stemmed.set(text, stems);
+  return stems;
+}
+
+function holdsInOrder(stems: readonly string[], wantedStems: readonly string[]): boolean {
+  const [first] = wantedStems;
+  if (wantedStems.length === 1) return first !== undefined && stems.includes(first);
+  const glued = stem(wantedStems.join(''));
+  return stems.some(
+    (part, at) =>
+      part === glued || (part === first && wantedStems.every((want, index) => stems[at + index] === want)),
+  );
+}
+
+function holds(text: TextPieces, { stems, lines, niche }: WantedTerm): boolean {
+  if (holdsInOrder(stemsOf(text), stems)) return true;
+  if (lines.size === 0 && niche === null) return false;
+  return textHits(text).some(({ concepts }) =>
+    concepts.some((concept) => lines.has(concept.line) || (concept.niche === niche && concept.weight === 1)),
+  );
+}
+
+/**
+ * How far the captions cover the brief's words: each word counts in full from 3 posts on.
+ * Words are compared by stem, and by the synonyms of the niche lexicons. null without terms in the brief.
+ */
+export function matchBrief(evidence: ProfileEvidence, brief: Brief | null): Match | null {
+  const terms = wantedTerms(brief?.terms ?? []);
+  if (terms.length === 0) return null;
+  const { posts } = textView(evidence);
+  const counts = terms.map((entry) => posts.filter((text) => holds(text, entry)).length);
+  const covered = terms.reduce(
+    (sum, { weight }, index) => sum + weight * Math.min(1, (counts[index] ?? 0) / ENOUGH_POSTS),
+    0,
+  );
+  const all = terms.reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    value: posts.length === 0 ? null : covered / all,
+    terms: terms.map(({ term }, index) => ({ term, posts: counts[index] ?? 0 })),
+  };
+}
