@@ -8,7 +8,10 @@ import { observation, valuesOf } from './observation-arbitrary';
 const several = fc.array(observation, { minLength: 1, maxLength: 6 });
 
 function merged(observations: readonly ProfileObservation[]): ProfileRecord {
-  const record = observations.reduce<ProfileRecord | null>(mergeObservation, null);
+  const record = observations.reduce<ProfileRecord | null>(
+    (known, next) => mergeObservation(known, next),
+    null,
+  );
   if (!record) throw new Error('no observation given');
   return record;
 }

@@ -1,0 +1,176 @@
+import { WITHHELD_REASONS } from '../core/insight/surface-state';
+import { COMMENT_KINDS } from '../core/profile/comment-measures';
+import { PLATFORM_IDS, type PlatformId } from '../core/profile/platform';
+import type { ProfileKey } from '../core/profile/record';
+import { z } from '../zod';
+import type { Payload } from './client';
+import type { MessageType } from './contract';
+
+/** Every string and every list has an end: a page may say anything. */
+const TEXT = { short: 200, url: 2048, long: 8192, id: 64 } as const;
+const POST_LIMIT = 400;
+
+const moment = z.string().check(
+  z.maxLength(40),
+  z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/),
+  z.refine((text) => !Number.isNaN(Date.parse(text))),
+);
+const platform = z.enum(PLATFORM_IDS as readonly [PlatformId, ...PlatformId[]]);
+const handle = z.string().check(z.regex(/^[a-z0-9._]{1,30}$/));
+const externalId = z.string().check(z.regex(/^[\w-]{1,64}$/));
+const count = z.number().check(z.gte(0), z.lte(1e12));
+const range = z.strictObject({ low: count, high: count }).check(z.refine(({ low, high }) => low <= high));
+const small = z.int().check(z.gte(0), z.lte(1000));
+const via = z.enum(['response', 'embedded', 'title', 'test-id', 'structure', 'meta', 'text', 'address']);
+
+function text(limit: number) {
+  return z.string().check(z.maxLength(limit));
+}
+
+function list<Item extends z.core.SomeType>(item: Item, limit: number) {
+  return z.array(item).check(z.maxLength(limit));
+}
+
+function reading<Value extends z.core.SomeType>(value: Value) {
+  return z.exactOptional(z.strictObject({ value, via, rung: small }));
+}
+
+const profileReadings = z.strictObject({
+  id: reading(externalId),
+  handle: reading(handle),
+  name: reading(text(TEXT.short)),
+  bio: reading(text(TEXT.long)),
+  followers: reading(range),
+  following: reading(range),
+  postCount: reading(range),
+  likesReceived: reading(range),
+  verified: reading(z.boolean()),
+  private: reading(z.boolean()),
+  category: reading(text(TEXT.short)),
+  links: reading(list(text(TEXT.url), 20)),
+});
+
+const postReadings = z.strictObject({
+  id: reading(externalId),
+  code: reading(externalId),
+  url: reading(text(TEXT.url)),
+  owner: reading(handle),
+  kind: reading(z.enum(['image', 'carousel', 'video'])),
+  publishedAt: reading(moment),
+  likes: reading(range),
+  likesHidden: reading(z.boolean()),
+  comments: reading(range),
+  shares: reading(range),
+  saves: reading(range),
+  views: reading(range),
+  caption: reading(text(TEXT.long)),
+  pinned: reading(z.boolean()),
+  paidPartnership: reading(z.boolean()),
+  coauthors: reading(list(handle, 20)),
+});
+
+const tally = z.int().check(z.gte(0), z.lte(100_000));
+const commentMeasures = z.strictObject({
+  postId: externalId,
+  kinds: z.strictObject(
+    Object.fromEntries(COMMENT_KINDS.map((kind) => [kind, tally])) as Record<
+      (typeof COMMENT_KINDS)[number],
+      typeof tally
+    >,
+  ),
+  duplicates: tally,
+  distinctAuthors: z.nullable(tally),
+});
+
+export const observationSchema = z.strictObject({
+  platform,
+  handle,
+  observedAt: moment,
+  profile: profileReadings,
+  posts: list(postReadings, POST_LIMIT),
+  comments: list(commentMeasures, POST_LIMIT),
+});
+
+const health = z.strictObject({
+  status: z.enum(['everything-read', 'fallback-used', 'partly-read', 'site-changed']),
+  fields: list(z.strictObject({ field: text(TEXT.id), rung: z.nullable(small), of: small }), 64),
+  missing: list(text(TEXT.id), 64),
+  at: moment,
+});
+
+const key = z.custom<ProfileKey>(
+  (value) =>
+    typeof value === 'string' &&
+    PLATFORM_IDS.some((id) => value.startsWith(`${id}:`)) &&
+    /^[a-z]+:[a-z0-9._]{1,30}(~[\w-]{1,64})?$/.test(value),
+);
+const rowId = z.string().check(z.regex(/^[\w-]{1,64}$/));
+const tabId = z.nullable(z.int().check(z.gte(0)));
+const nothing = z.strictObject({});
+
+const settings = {
+  sites: z.exactOptional(
+    z.strictObject({ instagram: z.boolean(), tiktok: z.boolean() } satisfies Record<PlatformId, unknown>),
+  ),
+  badges: z.exactOptional(z.boolean()),
+  quiet: z.exactOptional(z.boolean()),
+  corner: z.exactOptional(z.enum(['bottom-right', 'bottom-left', 'top-right', 'top-left'])),
+  letterKeys: z.exactOptional(z.boolean()),
+  window: z.exactOptional(z.union([z.literal(12), z.literal(30)])),
+  currency: z.exactOptional(z.string().check(z.regex(/^[A-Z]{3}$/))),
+  currentListId: z.exactOptional(rowId),
+};
+
+/** What each message must look like; parsed in the background before anything else looks at it. */
+export const SCHEMAS = {
+  'page.observed': z.strictObject({
+    platform,
+    page: z.enum(['profile', 'reels', 'post', 'other']),
+    handle: z.nullable(handle),
+    status: z.enum(['reading', 'read', 'incomplete', 'withheld', 'unsupported']),
+    reason: z.nullable(z.enum(WITHHELD_REASONS)),
+    observation: z.nullable(observationSchema),
+    health: z.nullable(health),
+    fromResponses: z.boolean(),
+    wants: list(z.enum(['instagram-reader', 'tiktok-reader', 'surface', 'comments']), 4),
+  }),
+  'surface.get': z.strictObject({ tabId }),
+  'tab.get': nothing,
+  'recent.list': z.strictObject({ limit: z.int().check(z.gte(1), z.lte(100)) }),
+  'verdict.set': z.strictObject({
+    key,
+    listId: rowId,
+    verdict: z.nullable(z.enum(['yes', 'maybe', 'no'])),
+  }),
+  'note.save': z.strictObject({ key, text: text(20_000) }),
+  'change.undo': nothing,
+  'list.list': nothing,
+  'list.create': z.strictObject({
+    name: z.string().check(z.trim(), z.minLength(1), z.maxLength(TEXT.short)),
+  }),
+  'entry.set': z.strictObject({ key, listId: rowId, listed: z.boolean() }),
+  'profile.get': z.strictObject({ key }),
+  'profile.forget': z.strictObject({ key, never: z.exactOptional(z.boolean()) }),
+  'library.erase': z.strictObject({ everything: z.literal(true) }),
+  'consent.answer': z.strictObject({
+    audience: z.enum(['brand', 'creator', 'team']),
+    reading: z.enum(['page', 'page-and-responses']),
+    memory: z.enum(['everyone', 'listed', 'nothing']),
+    floor: count,
+  }),
+  'settings.get': nothing,
+  'settings.change': z.strictObject(settings),
+  'sidepanel.open': z.strictObject({ tabId }),
+} as const satisfies Partial<Record<MessageType, z.core.$ZodType>>;
+
+export type Parsed<Type extends keyof typeof SCHEMAS> = z.infer<(typeof SCHEMAS)[Type]>;
+
+/** Both directions: a contract that grows without its schema, or the other way round, does not compile. */
+type Writable<Value> = Value extends string | number | boolean | null | undefined
+  ? Value
+  : { -readonly [Name in keyof Value]: Writable<Value[Name]> };
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+type Agreement = {
+  [Type in keyof typeof SCHEMAS]: Same<Writable<Payload<Type>>, Writable<Parsed<Type>>>;
+};
+export const SCHEMAS_MATCH: { [Type in keyof Agreement]: true } extends Agreement ? true : never = true;
