@@ -18,7 +18,7 @@ export function comments(page: PageSource): readonly SeenComment[] {
 
 function ownerOf(page: PageSource, post: string): string | null {
   const named = postsWithCode(page, post).find(({ fields }) => fields.owner);
-  return named?.fields.owner ?? postDom(page)?.owner ?? null;
+  return named?.fields.owner ?? postDom(page)?.fields.owner ?? null;
 }
 
 /** Answers of the comment list do not name their post: they follow the answer that opened it. */

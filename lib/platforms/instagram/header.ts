@@ -5,13 +5,14 @@ import { all, attribute, first, leaves, lines, textOf } from './dom';
 import { VERIFIED_LABEL } from './labels';
 import { safeLink } from './links';
 import { locatePath } from './locate';
-import { oncePerPage } from './page-memo';
+import { once } from './once';
 import { subjectOf } from './subject';
 
 /** What the profile's header shows. Two layouts are about: a list of three items, or three plain siblings. */
 export interface Header {
   readonly element: Element;
-  readonly followersTitle: Range | null;
+  /** From the title attribute. */
+  readonly exactFollowers: Range | null;
   readonly followers: Range | null;
   readonly following: Range | null;
   readonly postCount: Range | null;
@@ -26,7 +27,7 @@ export interface Header {
 const ASIDE = '[role=menu],button,a,li,h2';
 
 /** null until the header in the page is the one of the account in the address: the last one stays mounted for a moment. */
-export const headerOf = oncePerPage((page: PageSource): Header | null => {
+export const headerOf = once((page: PageSource): Header | null => {
   const { handle } = subjectOf(page);
   const element = all(page.document, 'header').find(
     (header) => handle !== null && isHeaderOf(page, header, handle),
@@ -68,7 +69,7 @@ function readHeader(page: PageSource, element: Element): Header {
   );
   return {
     element,
-    followersTitle: titled && fullNumber(attribute(titled, 'title')),
+    exactFollowers: titled && fullNumber(attribute(titled, 'title')),
     followers: counts[1] ?? null,
     following: counts[2] ?? null,
     postCount: counts[0] ?? null,

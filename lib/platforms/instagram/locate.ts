@@ -10,7 +10,9 @@ const RESERVED = new Set(
 );
 const POST_SEGMENT = /^(p|reel|tv)$/;
 const CODE = /^[\w-]{5,64}$/;
-const OTHERS = /^(tagged|reposts|saved|followers|following)$/;
+const OTHERS = /^(tagged|reposts|saved)$/;
+/** Lists that open over the profile. */
+const OVER = /^(followers|following)$/;
 
 /** Lower-case handle, or null for what cannot be one. */
 export function handleFrom(text: unknown): string | null {
@@ -33,7 +35,7 @@ export function locatePath(path: string): PageLocation {
   if (POST_SEGMENT.test(second)) return postAt(handle, third);
   if (second === 'reels') return at('reels', handle, 'own');
   if (OTHERS.test(second)) return at('profile', handle, 'others');
-  return second ? at('other', null, 'none') : at('profile', handle, 'own');
+  return second && !OVER.test(second) ? at('other', null, 'none') : at('profile', handle, 'own');
 }
 
 function postAt(handle: string | null, code: string): PageLocation {

@@ -4,7 +4,7 @@ import { countIn } from './count-in';
 import { all, attribute } from './dom';
 import { loadedHere } from './loaded-here';
 import { handleFrom } from './locate';
-import { oncePerPage } from './page-memo';
+import { once } from './once';
 
 /** What the meta tags say: rounded, sometimes days old, and only of the address the document was loaded at. */
 export interface MetaWords {
@@ -16,7 +16,7 @@ export interface MetaWords {
   readonly userId: string | null;
 }
 
-export const metaWords = oncePerPage((page: PageSource): MetaWords | null => {
+export const metaWords = once((page: PageSource): MetaWords | null => {
   if (!loadedHere(page)) return null;
   const description = content(page, 'og:description') || content(page, 'description');
   const title = content(page, 'twitter:title') || content(page, 'og:title');

@@ -1,23 +1,20 @@
 import type { Range } from '../../core/count/range';
+import type { PostFields } from '../../core/profile/observation';
 import type { PageSource } from '../contract';
 import { countIn } from './count-in';
 import { all, attribute, first, leaves, lines, textOf } from './dom';
 import { PAID_LABEL } from './labels';
 import { locatePath } from './locate';
-import { oncePerPage } from './page-memo';
+import { once } from './once';
+import { clip, known } from './shapes/coerce';
 
-/** What an opened post shows, in its own page or over a profile. */
+/** An opened post, in its own page or over a profile, and what it shows. */
 export interface PostDom {
   readonly element: Element;
-  readonly owner: string | null;
-  readonly publishedAt: string | null;
-  readonly likes: Range | null;
-  readonly comments: Range | null;
-  readonly caption: string | null;
-  readonly paid: true | null;
+  readonly fields: Partial<PostFields>;
 }
 
-export const postDom = oncePerPage((page: PageSource): PostDom | null => {
+export const postDom = once((page: PageSource): PostDom | null => {
   const { kind, post } = page.location;
   const element =
     first(page.document, '[role=dialog] article') ??
@@ -29,15 +26,15 @@ export const postDom = oncePerPage((page: PageSource): PostDom | null => {
   if (!time) return null;
   const [likes, comments] = actionCounts(page, element);
   const heading = first(element, 'h1[dir=auto]');
-  return {
-    element,
+  const fields = known<PostFields>({
     owner: ownerIn(element),
     publishedAt: isoDate(attribute(time, 'datetime')),
-    likes: likes ?? null,
-    comments: comments ?? null,
-    caption: heading ? lines(heading).trim().slice(0, 2200) : null,
-    paid: paidIn(element) || null,
-  };
+    likes,
+    comments,
+    caption: heading && clip(lines(heading).trim(), 2200),
+    paidPartnership: paidIn(element) || null,
+  });
+  return { element, fields };
 });
 
 function linkOf(element: Element): string {

@@ -1,7 +1,7 @@
 import type { PostFields } from '../../core/profile/observation';
 import type { PageSource, PostSighting, PostSource } from '../contract';
 import { metaWords } from './meta';
-import { oncePerPage } from './page-memo';
+import { once } from './once';
 import { postDom } from './post-dom';
 import { idOfCode } from './shortcode';
 import { belongs, type Subject, subjectOf, trusted } from './subject';
@@ -14,7 +14,7 @@ interface Seen {
 }
 
 /** The account's own posts, or the one post of a post page; tabs of other people's posts have none. */
-export const posts = oncePerPage((page: PageSource): readonly PostSource[] => {
+export const posts = once((page: PageSource): readonly PostSource[] => {
   const { kind, list, post } = page.location;
   if (kind === 'post') return post ? onePost(page, post) : [];
   return list === 'own' ? gridPosts(page) : [];

@@ -1,7 +1,7 @@
 import type { PageSource, PostSighting, Sighting } from '../contract';
 import { loadedHere } from './loaded-here';
 import { metaWords } from './meta';
-import { oncePerPage } from './page-memo';
+import { once } from './once';
 import { postDom } from './post-dom';
 
 /** Whose page this is: the handle of the address (or of the post's owner) and the ids known to be theirs. */
@@ -11,7 +11,7 @@ export interface Subject {
 }
 
 /** The sightings that may speak: embedded blocks only of the page that they came with. */
-export const trusted = oncePerPage((page: PageSource): readonly Sighting[] => {
+export const trusted = once((page: PageSource): readonly Sighting[] => {
   const here = loadedHere(page);
   return page.sightings.filter(({ via }) => via === 'response' || here);
 });
@@ -23,7 +23,7 @@ export function postsWithCode(page: PageSource, code: string | null): readonly P
     .filter(({ fields }) => fields.code === code);
 }
 
-export const subjectOf = oncePerPage((page: PageSource): Subject => {
+export const subjectOf = once((page: PageSource): Subject => {
   const handle = handleOf(page);
   const ids = new Set<string>();
   if (handle === null) return { handle, ids };
@@ -45,7 +45,7 @@ function handleOf(page: PageSource): string | null {
   )
     return handle;
   const owner = sightings.map(({ fields }) => fields.owner).find((name) => name !== undefined);
-  return owner ?? handle ?? metaWords(page)?.handle ?? postDom(page)?.owner ?? null;
+  return owner ?? handle ?? metaWords(page)?.handle ?? postDom(page)?.fields.owner ?? null;
 }
 
 /** True for the subject's own posts and for those that they co-author. */
@@ -58,7 +58,7 @@ export function belongs(
 }
 
 /** Newest first: what the data says of the subject's account. */
-export const ownProfiles = oncePerPage((page: PageSource): readonly Sighting[] => {
+export const ownProfiles = once((page: PageSource): readonly Sighting[] => {
   const { handle, ids } = subjectOf(page);
   return trusted(page)
     .filter(({ profile }) =>

@@ -1,15 +1,15 @@
-import type { Range } from '../../core/count/range';
-import type { PostKind } from '../../core/profile/observation';
+import type { PostFields, PostKind } from '../../core/profile/observation';
 import type { PageSource, Tile } from '../contract';
 import { countIn } from './count-in';
 import { all, attribute, first, leaves, textOf } from './dom';
 import { CAROUSEL_LABEL, CLIP_LABEL, PIN_LABEL } from './labels';
 import { locatePath } from './locate';
-import { oncePerPage } from './page-memo';
+import { once } from './once';
+import { clip, known } from './shapes/coerce';
 import { subjectOf } from './subject';
 
 /** The grid's links to posts of the account looked at, in the page's order; [] on tabs that list other people's posts. */
-export const tiles = oncePerPage((page: PageSource): readonly Tile[] => {
+export const tiles = once((page: PageSource): readonly Tile[] => {
   if (page.location.list !== 'own') return [];
   const { handle } = subjectOf(page);
   const found = new Map<string, Tile>();
@@ -33,35 +33,34 @@ export function placeOf(link: Element) {
   return place?.kind === 'post' ? place : null;
 }
 
-/** Likes and comments stand in a tile once the pointer was over it; one number alone could be either. */
-export function hoverCount(page: PageSource, tile: Element, which: 0 | 1): Range | null {
-  const items = all(tile, 'ul > li');
-  return items.length === 2 ? countIn(page, textOf(items[which]), 'truncated') : null;
+/** What a tile shows by itself or has kept from a hover. */
+export function readTile(page: PageSource, tile: Element): Partial<PostFields> {
+  const icons = all(tile, 'svg').map((svg) => attribute(svg, 'aria-label') || textOf(svg));
+  const shown = (leaf: Element | undefined) => (leaf ? countIn(page, textOf(leaf), 'truncated') : null);
+  const hover = all(tile, 'ul > li');
+  // One number alone could be likes or comments.
+  const [likes, comments] = hover.length === 2 ? hover : [];
+  const beside = leaves(tile).find((leaf) => !leaf.closest('ul') && /\p{Nd}/u.test(textOf(leaf)));
+  return known<PostFields>({
+    owner: subjectOf(page).handle,
+    kind: kindOf(tile, icons.join(' ')),
+    likes: shown(likes),
+    comments: shown(comments),
+    views: icons.length > 0 ? shown(beside) : null,
+    caption: captionOf(tile),
+    pinned: icons.some((icon) => PIN_LABEL.test(icon)) || null,
+  });
 }
 
-/** The number beside an icon, outside the hover layer: plays. */
-export function tileViews(page: PageSource, tile: Element): Range | null {
-  const leaf = leaves(tile).find((part) => !part.closest('ul') && /\p{Nd}/u.test(textOf(part)));
-  return leaf && first(tile, 'svg') ? countIn(page, textOf(leaf), 'truncated') : null;
-}
-
-function hasIcon(tile: Element, label: RegExp): boolean {
-  return all(tile, 'svg').some((svg) => label.test(attribute(svg, 'aria-label') || textOf(svg)));
-}
-
-export function tilePinned(tile: Element): true | null {
-  return hasIcon(tile, PIN_LABEL) || null;
-}
-
-export function tileKind(tile: Element): PostKind | null {
-  if (/\/reel\//.test(attribute(tile, 'href')) || hasIcon(tile, CLIP_LABEL)) return 'video';
-  if (hasIcon(tile, CAROUSEL_LABEL)) return 'carousel';
-  return first(tile, 'img') && !first(tile, 'svg') ? 'image' : null;
+function kindOf(tile: Element, icons: string): PostKind | null {
+  if (/\/reel\//.test(attribute(tile, 'href')) || CLIP_LABEL.test(icons)) return 'video';
+  if (CAROUSEL_LABEL.test(icons)) return 'carousel';
+  return first(tile, 'img') && !icons ? 'image' : null;
 }
 
 /** The picture's description is the caption, unless Instagram wrote it itself ("Photo by ... on ..."). */
-export function tileCaption(tile: Element): string | null {
-  const text = attribute(first(tile, 'img'), 'alt').slice(0, 2200);
+function captionOf(tile: Element): string | null {
+  const text = clip(attribute(first(tile, 'img'), 'alt'), 2200);
   return text && !/^(Photo|Video)s? (shared )?by |\b(19|20)\d\d[.년年 ]/u.test(text.slice(0, 160))
     ? text
     : null;

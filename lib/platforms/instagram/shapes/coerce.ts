@@ -54,7 +54,7 @@ export function list(value: unknown): readonly unknown[] {
 /** The fields that are known; absent is not zero, so null leaves no key. */
 export function known<Fields extends object>(
   fields: {
-    readonly [K in keyof Fields]?: Fields[K] | null;
+    readonly [K in keyof Fields]?: Fields[K] | null | undefined;
   },
 ): Partial<Fields> {
   return Object.fromEntries(

@@ -1,0 +1,16 @@
+import type { Rung } from '../contract';
+
+/** Where a rung reads and when that was last confirmed on a real page. */
+export type Source = readonly [
+  via: Rung<unknown, unknown>['via'],
+  name: string,
+  seen: Rung<unknown, unknown>['seen'],
+];
+
+/** A rung whose reader may end in undefined. */
+export function rung<T, From>(
+  [via, name, seen]: Source,
+  read: (from: From) => T,
+): Rung<NonNullable<T>, From> {
+  return { via, name, seen, read: (from) => read(from) ?? null };
+}
