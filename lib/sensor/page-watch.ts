@@ -69,6 +69,7 @@ export function watchPage(
     });
   };
   const arrive = (): void => {
+    if (document.hidden) return;
     checkAddress();
     poke(SOON);
   };

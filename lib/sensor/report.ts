@@ -1,16 +1,16 @@
-import type { PostReadings, ProfileObservation, ProfileReadings, Reading } from '../core/profile/observation';
+import type { ProfileObservation } from '../core/profile/observation';
 import type { PlatformId } from '../core/profile/platform';
 import { type PageReport, REPORT_LIMIT } from '../messages/contract';
 import type { PageLocation } from '../platforms/contract';
 import type { PageReading } from '../platforms/read-page';
+import { tidy } from './tidy';
 
 /** Most posts of one report. */
 export const POST_LIMIT = 120;
 /** Characters kept of any one text; captions are cut further where the whole would be too long. */
 const TEXT_LIMITS = [4000, 1000, 250, 60] as const;
-const LINK_LIMIT = 20;
-/** Room for the two times and the flag that the fingerprint leaves out, in characters. */
-const TIMES = 80;
+/** Room for what is added to a report on its way: times, flags, the envelope. In characters. */
+const ROOM = 1024;
 
 export interface SizedReport {
   readonly report: PageReport;
@@ -86,42 +86,17 @@ function sizedReport(report: PageReport): SizedReport & { readonly length: numbe
   return {
     report: { ...report, fromResponses },
     fingerprint: digest(timeless),
-    length: timeless.length + TIMES,
+    length: timeless.length + ROOM,
   };
 }
 
 function shrink(observation: ProfileObservation, textLimit: number, postLimit: number): ProfileObservation {
   return {
     ...observation,
-    profile: cutTexts(observation.profile as Texts, textLimit) as ProfileReadings,
-    posts: observation.posts
-      .slice(0, postLimit)
-      .map((post) => cutTexts(post as Texts, textLimit) as PostReadings),
+    profile: tidy(observation.profile, textLimit),
+    posts: observation.posts.slice(0, postLimit).map((post) => tidy(post, textLimit)),
   };
 }
-
-type Texts = Readonly<Record<string, Reading<unknown> | undefined>>;
-
-function cutTexts(readings: Texts, limit: number): Texts {
-  const cut: Record<string, Reading<unknown>> = {};
-  for (const [field, reading] of Object.entries(readings)) {
-    if (reading) cut[field] = { ...reading, value: cutValue(reading.value, limit) };
-  }
-  return cut;
-}
-
-function cutValue(value: unknown, limit: number): unknown {
-  if (typeof value === 'string') return value.length > limit ? cleanCut(value, limit) : value;
-  if (Array.isArray(value)) return value.slice(0, LINK_LIMIT).filter((text) => String(text).length <= 2000);
-  return value;
-}
-
-/** Never leaves half of a surrogate pair behind. */
-function cleanCut(text: string, limit: number): string {
-  const end = /[\uD800-\uDBFF]/.test(text[limit - 1] ?? '') ? limit - 1 : limit;
-  return text.slice(0, end);
-}
-
 /** Two 32-bit mixes and the length: enough to notice a change, not meant to withstand an attack. */
 function digest(text: string): string {
   let a = 0xdeadbeef;
