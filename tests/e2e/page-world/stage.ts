@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/settings/settings';
+import type { PageReport } from '../../../lib/messages/contract';
+import type { SitePage } from '../../fixtures/sites/site-page';
+import { type ChromiumOptions, launchChromium, type Stage } from '../launch-chromium';
+
+/** Inside evaluate() the code runs in the browser. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+export interface PageWorld extends Stage {
+  /** Reports that reached the background, in order. */
+  reports(): Promise<readonly PageReport[]>;
+  /** The first report that fits, or a failure that says which came instead. */
+  reportThat(fits: (report: PageReport) => boolean): Promise<PageReport>;
+  settings(change: Partial<Settings>): Promise<void>;
+  open(site: SitePage): Promise<Page>;
+}
+
+const CONSENT = {
+  answeredAt: '2026-11-01T09:00:00.000Z',
+  audience: 'brand',
+  reading: 'page-and-responses',
+  memory: 'everyone',
+  floor: 0,
+};
+
+/** A browser whose user has answered the welcome page, unless told otherwise. */
+export async function openPageWorld(
+  options: ChromiumOptions & { readonly consent?: object | null; readonly settings?: Partial<Settings> } = {},
+): Promise<PageWorld> {
+  const extension = process.env.TOUCHSTONE_EXTENSION;
+  const stage = await launchChromium({ ...(extension ? { extension } : {}), ...options });
+  await stage.worker.evaluate(() => {
+    const own = globalThis as { heard?: unknown[] };
+    own.heard = [];
+    chrome.runtime.onMessage.addListener((message: { type?: string; payload?: unknown } | null) => {
+      if (message?.type === 'page.observed') own.heard?.push(message.payload);
+      return false;
+    });
+  });
+  const settings = (change: Partial<Settings>) =>
+    stage.worker.evaluate((value) => chrome.storage.local.set({ settings: value }), {
+      ...DEFAULT_SETTINGS,
+      ...change,
+    });
+  await settings(options.settings ?? {});
+  if (options.consent !== null) {
+    await stage.worker.evaluate(
+      (consent) => chrome.storage.local.set({ consent }),
+      options.consent ?? CONSENT,
+    );
+    await tapRegistered(stage);
+  }
+  const reports = () =>
+    stage.worker.evaluate(() => (globalThis as { heard?: unknown[] }).heard ?? []) as Promise<PageReport[]>;
+  return {
+    ...stage,
+    reports,
+    settings,
+    async reportThat(fits) {
+      const found = await until(async () => (await reports()).find(fits));
+      if (found) return found;
+      const told = (await reports()).map(({ status, reason, handle, page }) => [
+        status,
+        reason,
+        page,
+        handle,
+      ]);
+      throw new Error(`no such report among ${JSON.stringify(told)}`);
+    },
+    async open(site) {
+      stage.serve([site]);
+      const page = await stage.context.newPage();
+      await page.goto(site.url);
+      return page;
+    },
+  };
+}
+
+/** What look gives once it gives something; undefined after five seconds. */
+export async function until<Value>(
+  look: () => Promise<Value | null | undefined | false>,
+  ms = 5000,
+): Promise<Value | undefined> {
+  for (const end = Date.now() + ms; Date.now() < end; ) {
+    const value = await look();
+    if (value) return value;
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
+  return undefined;
+}
+
+async function tapRegistered({ worker }: Stage): Promise<void> {
+  const registered = await until(() =>
+    worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),
+  );
+  if (!registered) throw new Error('the background did not register the tap');
+}
+
+/** Elements of ours under <html>: the page can see that they are there, and nothing else of them. */
+export function ownElements(page: Page): Promise<number> {
+  return page.evaluate(
+    () => [...document.documentElement.children].filter(({ localName }) => localName.includes('-')).length,
+  );
+}
+
+export interface FrameBox {
+  readonly visible: boolean;
+  readonly width: number;
+  readonly height: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where the host of our frame stands; null = not in the top layer. */
+export function frameBox(page: Page): Promise<FrameBox | null> {
+  return page.evaluate(() => {
+    const host = document.querySelector(':popover-open');
+    if (!host) return null;
+    const { width, height, right, bottom } = host.getBoundingClientRect();
+    return { visible: getComputedStyle(host).visibility === 'visible', width, height, right, bottom };
+  });
+}
