@@ -1,7 +1,6 @@
 import type { ProfileEvidence } from '../profile/record';
 import type { Niche } from './niche';
 import { NICHE_IDS, type NicheId } from './niche-ids';
-import { textHits } from './text-hits';
 import { type TextPieces, textView } from './text-view';
 import { measureTopicFocus } from './topic-focus';
 
@@ -15,7 +14,7 @@ const MIXED_HITS = 3;
 type Tally = Record<NicheId, number>;
 
 function addText(tally: Tally, text: TextPieces, weight: number): void {
-  for (const { concepts, count } of textHits(text)) {
+  for (const { concepts, count } of text.hits) {
     for (const concept of concepts) {
       tally[concept.niche] += (weight * Math.min(MOST_PER_POST, count) * concept.weight) / concepts.length;
     }

@@ -57,8 +57,12 @@ function build(): LexiconIndex {
 export const LEXICON: LexiconIndex = build();
 
 const NONE: readonly Concept[] = [];
+/** Shorter words have no ending to take off. */
+const SHORTEST_STEMMED = 5;
 
 /** What a folded word may mean: itself, else its stem. */
 export function conceptsOf(word: string): readonly Concept[] {
-  return LEXICON.exact.get(word) ?? LEXICON.stems.get(stem(word)) ?? NONE;
+  const concepts = LEXICON.exact.get(word);
+  if (concepts) return concepts;
+  return word.length < SHORTEST_STEMMED ? NONE : (LEXICON.stems.get(stem(word)) ?? NONE);
 }

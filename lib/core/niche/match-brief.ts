@@ -6,7 +6,6 @@ import type { Match } from './match';
 import { NICHE_IDS, type NicheId } from './niche-ids';
 import { splitTag } from './split-tag';
 import { stem } from './stem';
-import { textHits } from './text-hits';
 import { type TextPieces, textView } from './text-view';
 
 /** A term counts in full from this many posts on. */
@@ -62,16 +61,15 @@ function wantedTerms(terms: readonly string[]): readonly WantedTerm[] {
   return [...byKey.values()];
 }
 
-const stemmed = new WeakMap<TextPieces, readonly string[]>();
+/** A text with the stems of its words in order, then of its tags and their pieces. */
+interface StemmedText {
+  readonly text: TextPieces;
+  readonly stems: readonly string[];
+}
 
-/** Stems of the words in order, then of the pieces of the tags. */
-function stemsOf(text: TextPieces): readonly string[] {
-  const known = stemmed.get(text);
-  if (known) return known;
+function stemText(text: TextPieces): StemmedText {
   const tagWords = text.tags.flatMap((tag) => [tag, ...splitTag(tag)]);
-  const stems = [...text.words, '', ...tagWords].map(stem);
-  stemmed.set(text, stems);
-  return stems;
+  return { text, stems: [...text.words, '', ...tagWords].map(stem) };
 }
 
 function holdsInOrder(stems: readonly string[], wantedStems: readonly string[]): boolean {
@@ -84,10 +82,10 @@ function holdsInOrder(stems: readonly string[], wantedStems: readonly string[]):
   );
 }
 
-function holds(text: TextPieces, { stems, lines, niche }: WantedTerm): boolean {
-  if (holdsInOrder(stemsOf(text), stems)) return true;
+function holds({ text, stems: found }: StemmedText, { stems, lines, niche }: WantedTerm): boolean {
+  if (holdsInOrder(found, stems)) return true;
   if (lines.size === 0 && niche === null) return false;
-  return textHits(text).some(({ concepts }) =>
+  return text.hits.some(({ concepts }) =>
     concepts.some((concept) => lines.has(concept.line) || (concept.niche === niche && concept.weight === 1)),
   );
 }
@@ -99,7 +97,7 @@ function holds(text: TextPieces, { stems, lines, niche }: WantedTerm): boolean {
 export function matchBrief(evidence: ProfileEvidence, brief: Brief | null): Match | null {
   const terms = wantedTerms(brief?.terms ?? []);
   if (terms.length === 0) return null;
-  const { posts } = textView(evidence);
+  const posts = textView(evidence).posts.map(stemText);
   const counts = terms.map((entry) => posts.filter((text) => holds(text, entry)).length);
   const covered = terms.reduce(
     (sum, { weight }, index) => sum + weight * Math.min(1, (counts[index] ?? 0) / ENOUGH_POSTS),

@@ -1,4 +1,5 @@
-import { LEXICON } from './lexicon-index';
+import { conceptsOf, LEXICON } from './lexicon-index';
+import { wordTrie } from './word-trie';
 
 /** Everyday words that hashtags are glued from; they mean nothing here but end a piece. */
 const GLUE = `
@@ -16,38 +17,13 @@ black white red blue green pink gold yellow color colour colors natural organic 
 porn gasm nation army gang squad crew tribe family week month year years ever after before back up down off out over
 de la el los las y en con del mi tu un una para por que do da e em com meu minha uma le les des et mon ma du au und der die das mit von il lo di per un bir ve`;
 
-interface Node {
-  readonly next: Map<string, Node>;
-  /** 1 = a word of the lexicon ends here, 2 = only glue. */
-  end: 0 | 1 | 2;
-}
-
-function node(): Node {
-  return { next: new Map(), end: 0 };
-}
-
-function insert(root: Node, word: string, end: 1 | 2): void {
-  let at = root;
-  for (const letter of word) {
-    let next = at.next.get(letter);
-    if (!next) {
-      next = node();
-      at.next.set(letter, next);
-    }
-    at = next;
-  }
-  if (at.end === 0) at.end = end;
-}
-
-function buildTrie(): Node {
-  const root = node();
+const TRIE = wordTrie([
   // Shorter words occur inside others by accident (`car` in `scarf`): a whole split has to make sense of them.
-  for (const word of LEXICON.exact.keys()) if (word.length >= 3) insert(root, word, 1);
-  for (const word of GLUE.trim().split(/\s+/)) insert(root, word, 2);
-  return root;
-}
-
-const TRIE = buildTrie();
+  ...[...LEXICON.exact.keys()].filter((word) => word.length >= 3).map((word) => [word, 1] as const),
+  ...GLUE.trim()
+    .split(/\s+/)
+    .map((word) => [word, 2] as const),
+]);
 /** A letter that no word explains costs this much; a longer known piece costs less than two short ones. */
 const UNKNOWN_LETTER = 3;
 const PIECE = 1;
@@ -55,62 +31,57 @@ const PIECE = 1;
 const KNOWN_SHARE = 0.6;
 const LONGEST = 60;
 
-interface Way {
-  cost: number;
-  from: number;
-  known: 0 | 1 | 2;
+/** Scratch of one split: cheapest cost to get to a letter, from where, and by what kind of piece. */
+const cost = new Int32Array(LONGEST + 1);
+const origin = new Int32Array(LONGEST + 1);
+const kind = new Int32Array(LONGEST + 1);
+
+function take(to: number, price: number, from: number, known: number): void {
+  if (price >= (cost[to] ?? 0)) return;
+  cost[to] = price;
+  origin[to] = from;
+  kind[to] = known;
 }
 
-/** Cheapest way through the letters: known words, else single letters. */
-function ways(letters: readonly string[]): readonly Way[] {
-  const best: Way[] = Array.from({ length: letters.length + 1 }, () => ({
-    cost: Infinity,
-    from: 0,
-    known: 0,
-  }));
-  const start = best[0];
-  if (start) start.cost = 0;
-  const take = (to: number, cost: number, from: number, known: Way['known']): void => {
-    const way = best[to];
-    if (way && cost < way.cost) best[to] = { cost, from, known };
-  };
-  for (let from = 0; from < letters.length; from++) {
-    const cost = best[from]?.cost ?? Infinity;
-    take(from + 1, cost + UNKNOWN_LETTER, from, 0);
-    let at: Node | undefined = TRIE;
-    for (let to = from; to < letters.length && at; to++) {
-      at = at.next.get(letters[to] ?? '');
-      if (at && at.end !== 0) take(to + 1, cost + PIECE, from, at.end);
+/** Fills the scratch with the cheapest way through the letters: known words, else single letters. */
+function findWays(tag: string): void {
+  cost.fill(0x7fffffff);
+  cost[0] = 0;
+  for (let from = 0; from < tag.length; from++) {
+    const soFar = cost[from] ?? 0;
+    take(from + 1, soFar + UNKNOWN_LETTER, from, 0);
+    let at = 0;
+    for (let to = from; to < tag.length; to++) {
+      at = TRIE.step(at, tag.charCodeAt(to));
+      if (at === -1) break;
+      const end = TRIE.endAt(at);
+      if (end !== 0) take(to + 1, soFar + PIECE, from, end);
     }
   }
-  return best;
 }
 
 function split(tag: string): readonly string[] {
-  const letters = [...tag];
-  const best = ways(letters);
+  findWays(tag);
   const pieces: string[] = [];
   let known = 0;
-  for (let to = letters.length; to > 0; ) {
-    const way = best[to];
-    if (!way) break;
-    if (way.known !== 0) known += to - way.from;
-    if (way.known === 1) pieces.unshift(letters.slice(way.from, to).join(''));
-    to = way.from;
+  for (let to = tag.length; to > 0; to = origin[to] ?? 0) {
+    const from = origin[to] ?? 0;
+    if (kind[to] !== 0) known += to - from;
+    if (kind[to] === 1) pieces.unshift(tag.slice(from, to));
   }
-  return known >= KNOWN_SHARE * letters.length ? pieces : [];
+  return known >= KNOWN_SHARE * tag.length ? pieces : [];
 }
 
 const MOST_KEPT = 20_000;
 let kept = new Map<string, readonly string[]>();
 
-/** The words of the lexicon a folded hashtag is glued from; empty when it cannot be told. */
+/** The words of the lexicon a folded hashtag is or is glued from; empty when it cannot be told. */
 export function splitTag(tag: string): readonly string[] {
   if (tag.length > LONGEST) return [];
   const known = kept.get(tag);
   if (known) return known;
   if (kept.size >= MOST_KEPT) kept = new Map();
-  const pieces = split(tag);
+  const pieces = conceptsOf(tag).length > 0 ? [tag] : split(tag);
   kept.set(tag, pieces);
   return pieces;
 }

@@ -1,5 +1,10 @@
 const SHORTEST = 4;
 
+function endsInVowel(word: string): boolean {
+  const last = word[word.length - 1];
+  return last === 'a' || last === 'e' || last === 'o';
+}
+
 /** `cutt` -> `cut`. */
 function undouble(word: string): string {
   const last = word.length - 1;
@@ -19,6 +24,6 @@ export function stem(word: string): string {
   if (rest.length >= SHORTEST + 2 && rest.endsWith('ed')) return undouble(rest.slice(0, -2));
   if (rest.length > SHORTEST && rest.endsWith('y')) return `${rest.slice(0, -1)}i`;
   if (rest.length > SHORTEST + 1 && rest.endsWith('ie')) return rest.slice(0, -1);
-  if (rest.length > SHORTEST + 1 && /[aeo]$/.test(rest)) return rest.slice(0, -1);
+  if (rest.length > SHORTEST + 1 && endsInVowel(rest)) return rest.slice(0, -1);
   return rest;
 }

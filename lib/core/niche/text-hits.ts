@@ -1,55 +1,47 @@
 import { type Concept, conceptsOf, LEXICON } from './lexicon-index';
 import { splitTag } from './split-tag';
-import type { TextPieces } from './text-view';
 
 /** A word of a lexicon found in a text, and how often. */
 export interface Hit {
   readonly word: string;
   readonly concepts: readonly Concept[];
+  readonly count: number;
+}
+
+interface Counted extends Hit {
   count: number;
 }
 
-function addHit(hits: Map<string, Hit>, word: string, concepts: readonly Concept[]): void {
-  const hit = hits.get(word);
-  if (hit) hit.count++;
-  else hits.set(word, { word, concepts, count: 1 });
-}
-
-function addTag(hits: Map<string, Hit>, tag: string): void {
-  const whole = conceptsOf(tag);
-  if (whole.length > 0) {
-    addHit(hits, tag, whole);
+function addHit(hits: Counted[], word: string, concepts: readonly Concept[]): void {
+  // A caption has few hits: looking through them is cheaper than a map.
+  for (const hit of hits) {
+    if (hit.word !== word) continue;
+    hit.count++;
     return;
   }
-  for (const piece of splitTag(tag)) addHit(hits, piece, conceptsOf(piece));
+  hits.push({ word, concepts, count: 1 });
 }
 
-const found = new WeakMap<TextPieces, readonly Hit[]>();
+/** The entry of two or three words that starts here, glued, and how many words it takes after the first. */
+function phraseAt(words: readonly string[], at: number): readonly [glued: string, taken: number] | null {
+  const first = words[at];
+  const second = words[at + 1];
+  if (first === undefined || second === undefined || !LEXICON.openers.has(first)) return null;
+  const third = words[at + 2];
+  if (third !== undefined && LEXICON.exact.has(first + second + third)) return [first + second + third, 2];
+  return LEXICON.exact.has(first + second) ? [first + second, 1] : null;
+}
 
-/** The lexicon's words in a text: single words, pairs and triples, hashtags whole or split. Cut once. */
-export function textHits(text: TextPieces): readonly Hit[] {
-  const known = found.get(text);
-  if (known) return known;
-  const hits = new Map<string, Hit>();
-  const { words } = text;
+/** The lexicons' words in a text: single words, phrases of two or three, hashtags whole or split. */
+export function findHits(words: readonly string[], tags: readonly string[]): readonly Hit[] {
+  const hits: Counted[] = [];
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
-    if (LEXICON.openers.has(word)) {
-      const pair = word + (words[at + 1] ?? '');
-      const triple = pair + (words[at + 2] ?? '');
-      const [long, taken] = LEXICON.exact.has(triple) && triple !== pair ? [triple, 2] : [pair, 1];
-      const concepts = LEXICON.exact.get(long);
-      if (concepts && long !== word) {
-        addHit(hits, long, concepts);
-        at += taken;
-        continue;
-      }
-    }
+    const phrase = phraseAt(words, at);
+    const word = phrase ? phrase[0] : (words[at] ?? '');
+    if (phrase) at += phrase[1];
     const concepts = conceptsOf(word);
     if (concepts.length > 0) addHit(hits, word, concepts);
   }
-  for (const tag of text.tags) addTag(hits, tag);
-  const list = [...hits.values()];
-  found.set(text, list);
-  return list;
+  for (const tag of tags) for (const piece of splitTag(tag)) addHit(hits, piece, conceptsOf(piece));
+  return hits;
 }

@@ -1,7 +1,8 @@
 import type { ProfileEvidence } from '../profile/record';
 import { foldText } from './fold-text';
+import { findHits, type Hit } from './text-hits';
 
-/** One caption (or the bio) cut into folded words. */
+/** One caption (or the bio) cut into folded words, with the lexicons' words found in it. */
 export interface TextPieces {
   /** Post id; null = the bio. */
   readonly id: string | null;
@@ -9,6 +10,7 @@ export interface TextPieces {
   readonly words: readonly string[];
   /** Whole hashtags, no #, underscores dropped. */
   readonly tags: readonly string[];
+  readonly hits: readonly Hit[];
 }
 
 export interface TextView {
@@ -21,7 +23,7 @@ const PIECE = /[#＃@]?[\p{L}\p{N}\p{M}_]+(?:['’][\p{L}]+)?/gu;
 const LONGEST = 2500;
 
 /** Cuts a text. Linear in its length. */
-export function cutText(id: string | null, text: string): TextPieces {
+function cutText(id: string | null, text: string): TextPieces {
   const words: string[] = [];
   const tags: string[] = [];
   for (const piece of foldText(text.slice(0, LONGEST)).match(PIECE) ?? []) {
@@ -30,19 +32,18 @@ export function cutText(id: string | null, text: string): TextPieces {
     if (mark === '#' || mark === '＃') tags.push(piece.slice(1).replaceAll('_', ''));
     else words.push(piece);
   }
-  return { id, words, tags };
+  return { id, words, tags, hits: findHits(words, tags) };
 }
 
-const views = new WeakMap<ProfileEvidence, TextView>();
+let latest: { readonly evidence: ProfileEvidence; readonly view: TextView } | null = null;
 
-/** The texts of a profile, cut once however many ask. */
+/** The texts of a profile, cut once however many ask in a row (a weak map would cost more than the cutting). */
 export function textView(evidence: ProfileEvidence): TextView {
-  const known = views.get(evidence);
-  if (known) return known;
+  if (latest?.evidence === evidence) return latest.view;
   const view: TextView = {
     posts: evidence.posts.flatMap(({ id, caption }) => (caption ? [cutText(id, caption)] : [])),
     bio: evidence.bio ? cutText(null, evidence.bio) : null,
   };
-  views.set(evidence, view);
+  latest = { evidence, view };
   return view;
 }

@@ -1,5 +1,4 @@
 import type { ProfileEvidence } from '../profile/record';
-import { textHits } from './text-hits';
 import { textView } from './text-view';
 
 /** Tags that ask for reach and say nothing about a topic. */
@@ -23,7 +22,7 @@ function termCounts(evidence: ProfileEvidence): ReadonlyMap<string, number> {
   for (const text of textView(evidence).posts) {
     for (const tag of text.tags) if (!REACH_TAGS.has(tag)) add(tag, 1);
     const tags = new Set(text.tags);
-    for (const { word, count } of textHits(text))
+    for (const { word, count } of text.hits)
       if (!tags.has(word) && !REACH_TAGS.has(word)) add(word, count);
   }
   return counts;
