@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { commonCountLocale } from '../lib/core/count/common-count-locale';
+import { commonCountLocale } from '../lib/core/count/common-count-locales';
 import { PLATFORM } from '../lib/core/profile/platform';
 import { instagram } from '../lib/platforms/instagram/instagram';
 import { defineReader } from '../lib/sensor/define-reader';

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { commonCountLocale } from '../lib/core/count/common-count-locale';
+import { commonCountLocale } from '../lib/core/count/common-count-locales';
 import { PLATFORM } from '../lib/core/profile/platform';
 import { tiktok } from '../lib/platforms/tiktok/tiktok';
 import { defineReader } from '../lib/sensor/define-reader';

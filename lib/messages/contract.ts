@@ -26,8 +26,8 @@ export interface PageReport {
   readonly wants: readonly PageScript[];
 }
 
-/** What the always-on script asks for only where it is needed: the reader, what stands in the page, comment counts. */
-export type PageScript = `${PlatformId}-reader` | 'surface' | 'comments';
+/** Asked for only where needed: the reader, what stands in the page, comment counts, numbers of rarer languages. */
+export type PageScript = `${PlatformId}-reader` | 'surface' | 'comments' | 'rare-counts';
 
 /** A mark on one tile, derived only from what the page itself shows. */
 export interface BadgeMark {

@@ -5,10 +5,13 @@ import type { Lifetime } from './lifetime';
 import { styleSheet } from './style-sheet';
 
 const WIDTH = 46;
+/** For a mark that says two things. */
+const WIDE = 78;
 const HEIGHT = 20;
 const INSET = 6;
 /** Longest text of a mark, in characters. */
-const TEXT_LIMIT = 8;
+const TEXT_LIMIT = 12;
+const NARROW_TEXT = 6;
 
 /**
  * Fixed size and generic fonts only: neither size nor font request tells the page what a mark says.
@@ -16,6 +19,7 @@ const TEXT_LIMIT = 8;
  */
 const CSS = `:host{all:initial!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important;display:block!important;pointer-events:none!important;contain:layout style size!important}
 i{all:initial;position:absolute;top:0;left:0;width:${WIDTH}px;height:${HEIGHT}px;contain:strict;pointer-events:none;border-radius:10px;background:#16191de6;color:#e9e6df;font:600 11px/${HEIGHT}px system-ui,sans-serif;font-variant-numeric:tabular-nums;text-align:center;user-select:none}
+i[data-wide]{width:${WIDE}px}
 i[data-tone=above]{color:#f0c75e}
 i[data-tone=below]{color:#a9b1ba}
 i[data-tone=paid]{background:#f0c75eeb;color:#16191d}
@@ -66,7 +70,7 @@ export function badgeLayer(life: Lifetime): Badges {
         if (!tile.isConnected) visible.delete(tile);
         continue;
       }
-      write(tile, mark, rect.right - origin.left - WIDTH - INSET, rect.bottom - origin.top - HEIGHT - INSET);
+      write(tile, mark, rect.right - origin.left - INSET, rect.bottom - origin.top - INSET - HEIGHT);
     }
   };
 
@@ -78,11 +82,14 @@ export function badgeLayer(life: Lifetime): Badges {
     spare.push(badge);
   };
 
-  const write = (tile: Element, mark: BadgeMark, x: number, y: number): void => {
+  const write = (tile: Element, mark: BadgeMark, right: number, y: number): void => {
     const badge = shown.get(tile) ?? spare.pop() ?? document.createElement('i');
     const text = mark.text.slice(0, TEXT_LIMIT);
     if (badge.textContent !== text) badge.textContent = text;
     if (badge.dataset.tone !== mark.tone) badge.dataset.tone = mark.tone;
+    const isWide = text.length > NARROW_TEXT;
+    badge.toggleAttribute('data-wide', isWide);
+    const x = right - (isWide ? WIDE : WIDTH);
     const transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
     if (badge.style.transform !== transform) badge.style.transform = transform;
     if (!badge.isConnected) layer?.box.append(badge);

@@ -7,6 +7,9 @@ import { rememberEmbedded } from './remember-embedded';
 import { POST_LIMIT } from './report';
 import { bring, currentShelf, type PageReader } from './shelf';
 
+/** BCP 47 for a language that the page does not name. */
+const UNKNOWN = 'und';
+
 /** The script that reads the pages of one site; the background puts it where an account's page is open. */
 export function defineReader(
   adapter: PlatformAdapter,
@@ -27,16 +30,22 @@ function pageReader(
   return {
     hear: (path, body) => adapter.readResponse(path, body),
     look(responses) {
+      let lacksCounts = false;
       const page = pageSource(thrifty, {
         url: new URL(location.href),
         loadedUrl: new URL(loadedAddress()),
         document,
         responses,
-        countLocale,
+        countLocale(language) {
+          const locale = countLocale(language) ?? currentShelf()?.rareCounts?.(language) ?? null;
+          lacksCounts = locale === null && language !== UNKNOWN;
+          return locale;
+        },
       });
       return (
         page && {
           reading: readPage(thrifty, page, new Date().toISOString()),
+          lacksCounts,
           tiles: () => adapter.tiles(page),
           comments: () => measureComments(adapter.comments(page), page),
         }

@@ -29,6 +29,7 @@ export function pageSession(
   let latest = { fingerprint: '', since: 0 };
   let surface: Surface | null = null;
   let ask: FrameAsk | null = null;
+  let lacksCounts = false;
   const log = responseLog((path, body) => shelf.reader?.hear(path, body) ?? null);
   const view = viewClock(life);
   const voice = reporter(
@@ -44,6 +45,7 @@ export function pageSession(
     ...(shelf.reader ? [] : [`${id}-reader` as const]),
     ...(shelf.makeSurface || (settings.quiet && !ask) ? [] : ['surface' as const]),
     ...(shelf.tally || place?.kind !== 'post' ? [] : ['comments' as const]),
+    ...(shelf.rareCounts || !lacksCounts ? [] : ['rare-counts' as const]),
   ];
 
   const stand = (): void => {
@@ -79,6 +81,10 @@ export function pageSession(
     stand();
     const seen = isKnown() ? shelf.reader?.look(log.sightings()) : null;
     if (!seen) return;
+    if (seen.lacksCounts && !lacksCounts) {
+      lacksCounts = true;
+      if (place) voice.tell({ ...readingReport(id, place), wants: wants() }, 'counts');
+    }
     if (hasTiles()) surface?.badges.place(seen.tiles());
     consider(withComments(ofThisPage(seen.reading), seen));
   };

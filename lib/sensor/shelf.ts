@@ -1,3 +1,4 @@
+import type { CountLocale } from '../core/count/parse-count';
 import type { CommentMeasures } from '../core/profile/comment-measures';
 import type { Corner } from '../core/settings/settings';
 import type { SeenComment, Sighting, Tile } from '../platforms/contract';
@@ -9,6 +10,8 @@ import type { PanelFrame } from './panel-frame';
 /** One look at the page. What is costly is worked out when asked for. */
 export interface Look {
   readonly reading: PageReading;
+  /** True where the numbers of the page's language are not known here. */
+  readonly lacksCounts: boolean;
   tiles(): readonly Tile[];
   /** Measures per post of the comments in view; names and texts stay in here. */
   comments(): readonly CommentMeasures[];
@@ -41,6 +44,7 @@ export interface Shelf {
   reader: PageReader | null;
   makeSurface: ((life: Lifetime, corner: Corner) => Surface) | null;
   tally: TallyComments | null;
+  rareCounts: ((language: string) => CountLocale | null) | null;
   /** Called after something was laid down. */
   arrived: () => void;
 }
@@ -56,13 +60,23 @@ export function currentShelf(): Shelf | null {
 export function newShelf(begin: () => Lifetime): Shelf | null {
   if (currentShelf()) return null;
   world.touchstone?.life.end();
-  const shelf: Shelf = { life: begin(), reader: null, makeSurface: null, tally: null, arrived: () => {} };
+  const shelf: Shelf = {
+    life: begin(),
+    reader: null,
+    makeSurface: null,
+    tally: null,
+    rareCounts: null,
+    arrived: () => {},
+  };
   world.touchstone = shelf;
   return shelf;
 }
 
 /** Lays down what a script brings; the first to come stays. */
-export function bring<Part extends 'reader' | 'makeSurface' | 'tally'>(part: Part, what: Shelf[Part]): void {
+export function bring<Part extends 'reader' | 'makeSurface' | 'tally' | 'rareCounts'>(
+  part: Part,
+  what: Shelf[Part],
+): void {
   const shelf = currentShelf();
   if (!shelf || shelf[part]) return;
   shelf[part] = what;
