@@ -1,0 +1,130 @@
+import type { ReactNode, Ref } from 'react';
+import type { Insight } from '../../lib/core/insight/insight';
+import type { OwnMarks, SurfaceState } from '../../lib/core/insight/surface-state';
+import { ScoreStreak } from '../score/score-mark';
+import { whyNoScore } from '../score/score-words';
+import { isolate, type Say, useSay } from '../ui/words';
+import { rangeWords, valueWords } from './figure-kinds';
+import { type QuietState, stateWords } from './state-message';
+import './chip.css';
+
+/** The two-second glance. One button: it opens the panel. */
+export function Chip(props: {
+  readonly state: SurfaceState | QuietState;
+  readonly onOpen: () => void;
+  readonly ref?: Ref<HTMLButtonElement>;
+}): ReactNode {
+  const say = useSay();
+  const { state } = props;
+  const told = state.status === 'ready' ? tellInsight(say, state.insight, state.own) : tellState(say, state);
+  const heard = [told.lead, told.first, told.second].filter((part) => part !== '').join(', ');
+  return (
+    <button
+      ref={props.ref}
+      type="button"
+      className="chip"
+      data-status={state.status}
+      aria-label={say('chip.heard', { what: heard })}
+      onClick={props.onOpen}
+    >
+      <span className="chip-lead" data-scored={told.scored}>
+        {told.lead}
+      </span>
+      {state.status === 'ready' && state.insight.score.status === 'scored' ? (
+        <span className="chip-streak">
+          <ScoreStreak score={state.insight.score} />
+        </span>
+      ) : null}
+      <span className="chip-words">
+        <span className="chip-first">{told.first}</span>
+        <span className="chip-second">
+          {told.second}
+          {told.verdict ? (
+            <b className={`chip-verdict chip-verdict-${told.verdict.word}`}>{told.verdict.text}</b>
+          ) : null}
+        </span>
+      </span>
+      <Chevron />
+    </button>
+  );
+}
+
+interface Told {
+  readonly lead: string;
+  readonly scored: boolean;
+  readonly first: string;
+  readonly second: string;
+  readonly verdict: { readonly word: string; readonly text: string } | null;
+}
+
+function tellState(say: Say, state: Exclude<SurfaceState | QuietState, { readonly status: 'ready' }>): Told {
+  const { title, text } = stateWords(state);
+  return { lead: say(title), scored: false, first: '', second: say(text), verdict: null };
+}
+
+function tellInsight(say: Say, insight: Insight, own: OwnMarks): Told {
+  const { score, visits, tier } = insight;
+  const seen = visits > 1 ? say('seen.times', { n: visits }) : say('seen.new');
+  const figures = [headline(say, insight), typicalViews(say, insight)]
+    .filter((part) => part !== null)
+    .join(' · ');
+  const second = [tier ? say(`tier.${tier}`) : null, seen].filter((part) => part !== null).join(' · ');
+  const verdict = own.verdict
+    ? {
+        word: own.verdict.word,
+        text: say('chip.verdict', {
+          word: say(`verdict.said.${own.verdict.word}`),
+          list: isolate(own.listName),
+        }),
+      }
+    : null;
+  if (score.status === 'scored') {
+    return { lead: say('chip.fit', { points: score.points }), scored: true, first: figures, second, verdict };
+  }
+  const why = say(whyNoScore(score.lacking, insight.postsKnown));
+  return {
+    lead: say('score.none'),
+    scored: false,
+    first: figures || why,
+    second: figures ? why : second,
+    verdict,
+  };
+}
+
+/** Engagement with its basis: per view where views are known, else per follower. */
+function headline(say: Say, { metrics }: Insight): string | null {
+  const views = metrics['engagement-rate-views'];
+  const basis = views.status === 'measured' ? 'engagement-rate-views' : 'engagement-rate-followers';
+  const measured = metrics[basis];
+  if (measured.status !== 'measured') return null;
+  const figure = measured.value === null ? rangeWords(basis, measured) : valueWords(basis, measured.value);
+  const key = basis === 'engagement-rate-views' ? 'chip.per-view' : 'chip.per-follower';
+  return say(key, { figure: say(figure) });
+}
+
+function typicalViews(say: Say, { metrics }: Insight): string | null {
+  const views = metrics['typical-views'];
+  if (views.status !== 'measured' || views.value === null) return null;
+  return say('chip.views', { views: views.value });
+}
+
+function Chevron(): ReactNode {
+  return (
+    <svg
+      className="chip-chevron"
+      width="8"
+      height="12"
+      viewBox="0 0 8 12"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path
+        d="M1.5 1.5 L6 6 L1.5 10.5"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+      />
+    </svg>
+  );
+}

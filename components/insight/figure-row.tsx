@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+import type { Measured, Measurement } from '../../lib/core/estimate/measurement';
+import type { MetricId } from '../../lib/core/estimate/metric-ids';
+import { findingOf } from '../streak/finding';
+import { FINDING_WORDS } from '../streak/finding-words';
+import { Streak } from '../streak/streak';
+import { useSay } from '../ui/words';
+import { bandOf, FIGURE, rangeWords, scaleOf, valueWords } from './figure-kinds';
+import { lackingWords } from './lacking-words';
+import './figures.css';
+
+/** One figure: name, picture, number with its range; opened, what it stands on. */
+export function FigureRow(props: { readonly id: MetricId; readonly measurement: Measurement }): ReactNode {
+  const { id, measurement } = props;
+  return measurement.status === 'measured' ? (
+    <MeasuredRow id={id} measured={measurement} />
+  ) : (
+    <UnmeasuredRow id={id} lacking={measurement.lacking} />
+  );
+}
+
+function MeasuredRow(props: { readonly id: MetricId; readonly measured: Measured }): ReactNode {
+  const say = useSay();
+  const { id, measured } = props;
+  const band = bandOf(measured);
+  const range = say(rangeWords(id, measured));
+  const value = measured.value === null ? null : say(valueWords(id, measured.value));
+  const finding = band ? say(FINDING_WORDS[findingOf(measured, band)]) : null;
+  const label = say(FIGURE[id].label);
+  const heard = say('figure.heard', {
+    label,
+    value: value ?? range,
+    range,
+    finding: finding ?? say('figure.no-band'),
+  });
+  return (
+    <details className="figure">
+      <summary className="figure-row">
+        <span className="figure-label">
+          {label}
+          {finding ? <span className="figure-finding">{finding}</span> : null}
+        </span>
+        <Streak
+          figure={{ likely: measured, value: measured.value, band }}
+          scale={scaleOf(id, band)}
+          label={heard}
+        />
+        <span className="figure-value">
+          <b>{value ?? range}</b>
+          {value ? <span className="figure-range">{range}</span> : null}
+        </span>
+      </summary>
+      <FigureBasis id={id} measured={measured} />
+    </details>
+  );
+}
+
+function UnmeasuredRow(props: { readonly id: MetricId; readonly lacking: readonly string[] }): ReactNode {
+  const say = useSay();
+  const label = say(FIGURE[props.id].label);
+  const why = say(lackingWords(props.lacking));
+  return (
+    <div className="figure figure-row" data-unknown="true">
+      <span className="figure-label">{label}</span>
+      <Streak
+        figure={null}
+        scale={scaleOf(props.id, null)}
+        label={say('figure.unknown-heard', { label, why })}
+      />
+      <span className="figure-value">
+        <span className="faint">{say('value.unknown')}</span>
+        <span className="figure-range">{why}</span>
+      </span>
+    </div>
+  );
+}
+
+/** What the figure stands on: posts, exclusions, next post, and whose band it is. */
+function FigureBasis(props: { readonly id: MetricId; readonly measured: Measured }): ReactNode {
+  const say = useSay();
+  const { id, measured } = props;
+  const band = bandOf(measured);
+  const left = Object.values(measured.excluded).reduce((sum, count) => sum + count, 0);
+  return (
+    <ul className="figure-basis small soft">
+      <li>{say('figure.basis', { posts: say('unit.posts', { n: measured.n }) })}</li>
+      {left > 0 ? <li>{say('figure.left-out', { posts: say('unit.posts', { n: left }) })}</li> : null}
+      <li>{say('figure.likely', { range: say(rangeWords(id, measured)) })}</li>
+      {measured.nextPost ? (
+        <li>{say('figure.next', { range: say(rangeWords(id, measured.nextPost)) })}</li>
+      ) : null}
+      {band && measured.benchmark ? (
+        <li>
+          {say('figure.band', {
+            range: say(rangeWords(id, band)),
+            source: measured.benchmark.id,
+            year: String(measured.benchmark.year),
+          })}
+        </li>
+      ) : (
+        <li>{say('figure.no-band')}</li>
+      )}
+    </ul>
+  );
+}

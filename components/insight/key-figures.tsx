@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { METRIC_IDS, type MetricId } from '../../lib/core/estimate/metric-ids';
+import type { Insight } from '../../lib/core/insight/insight';
+import { Section, Unfold } from '../ui/section';
+import { useSay } from '../ui/words';
+import { FigureRow } from './figure-row';
+
+const KEY_FIGURES: readonly MetricId[] = [
+  'engagement-rate-views',
+  'engagement-rate-followers',
+  'typical-views',
+  'posts-per-week',
+];
+
+/** The four figures that matter most, and the rest folded away. */
+export function KeyFigures(props: { readonly insight: Insight }): ReactNode {
+  const say = useSay();
+  const { insight } = props;
+  const rest = METRIC_IDS.filter((id) => !KEY_FIGURES.includes(id));
+  return (
+    <Section title={say('figures.title')} aside={<Legend />}>
+      {KEY_FIGURES.map((id) => (
+        <FigureRow key={id} id={id} measurement={insight.metrics[id]} />
+      ))}
+      <Unfold title={say('figures.more', { n: rest.length })}>
+        {rest.map((id) => (
+          <FigureRow key={id} id={id} measurement={insight.metrics[id]} />
+        ))}
+      </Unfold>
+    </Section>
+  );
+}
+
+function Legend(): ReactNode {
+  const say = useSay();
+  return (
+    <span className="legend">
+      <span className="legend-gold" aria-hidden="true" /> {say('figures.legend.gold')}
+      <span className="legend-band" aria-hidden="true" /> {say('figures.legend.band')}
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { Paid } from '../../lib/core/signals/paid';
+import { Section } from '../ui/section';
+import { isolate, useSay } from '../ui/words';
+
+/** Paid posts and the brands they name. */
+export function PaidSection(props: { readonly paid: Paid }): ReactNode {
+  const say = useSay();
+  const { share, lowerBound, brands, daysSinceLast } = props.paid;
+  if (share === null) {
+    return (
+      <Section title={say('paid.title')}>
+        <p className="soft">{say('paid.unknown')}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section
+      title={say('paid.title')}
+      aside={daysSinceLast === null ? null : say('paid.last', { n: daysSinceLast })}
+    >
+      <p className="soft">{say(lowerBound ? 'paid.share-at-least' : 'paid.share', { share })}</p>
+      {brands.length > 0 ? (
+        <ul className="brands">
+          {brands.map(({ handle, posts }) => (
+            <li key={handle} className="tag">
+              {say('paid.brand', { brand: isolate(handle), posts: say('unit.posts', { n: posts.length }) })}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { useSay } from '../ui/words';
+
+const ICON = {
+  close: 'M4 4 L12 12 M12 4 L4 12',
+  aside: 'M2.5 3 H13.5 V13 H2.5 Z M9.5 3 V13',
+  help: 'M6 6 C6.2 4 10 4.1 9.9 6.3 C9.8 7.8 8 7.7 8 9.4 M8 11.8 V12',
+} as const;
+
+/** What can be done with the panel itself. */
+export function PanelActions(props: {
+  readonly onClose: (() => void) | null;
+  readonly onSidePanel: (() => void) | null;
+  readonly onHelp: (() => void) | null;
+}): ReactNode {
+  const say = useSay();
+  return (
+    <div className="panel-actions">
+      {props.onHelp ? <IconButton icon="help" label={say('panel.keys')} onPress={props.onHelp} /> : null}
+      {props.onSidePanel ? (
+        <IconButton icon="aside" label={say('foot.open-side-panel')} onPress={props.onSidePanel} />
+      ) : null}
+      {props.onClose ? <IconButton icon="close" label={say('panel.close')} onPress={props.onClose} /> : null}
+    </div>
+  );
+}
+
+function IconButton(props: {
+  readonly icon: keyof typeof ICON;
+  readonly label: string;
+  readonly onPress: () => void;
+}): ReactNode {
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={props.label}
+      title={props.label}
+      onClick={props.onPress}
+    >
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <path
+          d={ICON[props.icon]}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { type StoreApi, useStore } from 'zustand';
+import { ALWAYS_OPEN } from '../notes/editing';
+import type { MarksState } from '../notes/marks-state';
+import { Panel } from './panel';
+import type { StateAction } from './state-message';
+import type { SurfaceView } from './surface-store';
+
+const trustsAll = (): boolean => true;
+
+/** The panel in the browser's own side panel: nothing of a site can lie above it. */
+export function PanelPage(props: {
+  readonly view: StoreApi<SurfaceView>;
+  readonly marks: StoreApi<MarksState>;
+  readonly letters: boolean;
+  readonly actionFor: (status: string) => StateAction | null;
+}): ReactNode {
+  const { shown, silent } = useStore(props.view);
+  if (!shown && !silent) return null;
+  const state = shown ?? ({ status: 'silent' } as const);
+  return (
+    <Panel
+      state={state}
+      marks={props.marks}
+      editing={ALWAYS_OPEN}
+      trusts={trustsAll}
+      letters={props.letters}
+      onClose={null}
+      onSidePanel={null}
+      action={props.actionFor(state.status)}
+    />
+  );
+}

@@ -1,0 +1,158 @@
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { type StoreApi, useStore } from 'zustand';
+import type { Insight } from '../../lib/core/insight/insight';
+import type { OwnMarks, SurfaceState } from '../../lib/core/insight/surface-state';
+import { DecisionFoot } from '../notes/decision-foot';
+import type { Editing, Trusts } from '../notes/editing';
+import type { MarksState } from '../notes/marks-state';
+import { useDecisionKeys } from '../notes/use-decision-keys';
+import { PostsChart } from '../posts/posts-chart';
+import { ScoreMark } from '../score/score-mark';
+import { ScoreLimits, ScoreParts, usePartsTitle } from '../score/score-parts';
+import { Section } from '../ui/section';
+import { useSay } from '../ui/words';
+import { ContactSection } from './contact-section';
+import { ConversationSection } from './conversation-section';
+import { GestureLine } from './gesture-line';
+import { HistorySection } from './history-section';
+import { KeyFigures } from './key-figures';
+import { KeysHelp } from './keys-help';
+import { ListLine } from './list-line';
+import { NicheSection } from './niche-section';
+import { PaidSection } from './paid-section';
+import { PanelActions } from './panel-actions';
+import { PriceSection } from './price-section';
+import { ProfileHead } from './profile-head';
+import { ReadingSkeleton } from './reading-skeleton';
+import { ReadingStatus } from './reading-status';
+import { SignalsSection } from './signals-section';
+import { type QuietState, type StateAction, StateMessage } from './state-message';
+import './panel.css';
+
+export interface PanelProps {
+  readonly state: SurfaceState | QuietState;
+  readonly marks: StoreApi<MarksState>;
+  readonly editing: Editing;
+  readonly trusts: Trusts;
+  readonly letters: boolean;
+  readonly onClose: (() => void) | null;
+  readonly onSidePanel: (() => void) | null;
+  readonly action: StateAction | null;
+  readonly footRef?: RefObject<HTMLDivElement | null>;
+}
+
+/** The whole answer: the drawer in the page and the browser's side panel alike. */
+export function Panel(props: PanelProps): ReactNode {
+  const { state } = props;
+  if (state.status === 'ready') return <ReadyPanel {...props} insight={state.insight} own={state.own} />;
+  return (
+    <main className="panel">
+      <div className="panel-body">
+        <div className="panel-bar">
+          <PanelActions onClose={props.onClose} onSidePanel={props.onSidePanel} onHelp={null} />
+        </div>
+        {state.status === 'reading' ? (
+          <ReadingSkeleton handle={state.handle} />
+        ) : (
+          <StateMessage state={state} action={props.action} />
+        )}
+      </div>
+    </main>
+  );
+}
+
+function ReadyPanel(props: PanelProps & { readonly insight: Insight; readonly own: OwnMarks }): ReactNode {
+  const { insight, own, marks, editing } = props;
+  const note = useRef<HTMLTextAreaElement>(null);
+  const [help, setHelp] = useState(false);
+  useAdopted(marks, insight, own);
+  useDecisionKeys({
+    marks,
+    open: editing.status === 'open',
+    letters: props.letters,
+    trusts: props.trusts,
+    note,
+    onClose: props.onClose,
+    onHelp: () => setHelp(true),
+  });
+  return (
+    <main className="panel">
+      <div className="panel-body">
+        <ProfileHead
+          insight={insight}
+          actions={
+            <PanelActions
+              onClose={props.onClose}
+              onSidePanel={props.onSidePanel}
+              onHelp={() => setHelp(true)}
+            />
+          }
+        />
+        <ListLine own={own} letters={props.letters} onChange={null} />
+        <Answer insight={insight} />
+        <Evidence insight={insight} own={own} />
+      </div>
+      <div ref={props.footRef}>
+        <DecisionFoot
+          marks={marks}
+          editing={editing}
+          letters={props.letters}
+          trusts={props.trusts}
+          onElsewhere={props.onSidePanel}
+          noteRef={note}
+        />
+      </div>
+      <KeysHelp open={help} letters={props.letters} onClose={() => setHelp(false)} />
+    </main>
+  );
+}
+
+/** Marks follow the profile on show; also used by the popup. */
+export function useAdopted(marks: StoreApi<MarksState>, insight: Insight, own: OwnMarks): void {
+  const adopt = useStore(marks, (state) => state.adopt);
+  useEffect(() => adopt(insight.key, own), [adopt, insight.key, own]);
+}
+
+function Answer(props: { readonly insight: Insight }): ReactNode {
+  const say = useSay();
+  const { insight } = props;
+  return (
+    <section className="section" aria-label={say('score.title')}>
+      <ScoreMark insight={insight} />
+      {insight.gesture ? <GestureLine gesture={insight.gesture} /> : null}
+    </section>
+  );
+}
+
+function Evidence(props: { readonly insight: Insight; readonly own: OwnMarks }): ReactNode {
+  const say = useSay();
+  const { insight, own } = props;
+  const why = usePartsTitle(insight);
+  return (
+    <>
+      <KeyFigures insight={insight} />
+      <Section title={why}>
+        <ScoreParts insight={insight} />
+        <ScoreLimits insight={insight} />
+      </Section>
+      <SignalsSection signals={insight.signals} />
+      {insight.posts.length > 0 ? (
+        <Section
+          title={say(`posts.title.${insight.barBasis}`)}
+          aside={say('unit.posts', { n: insight.posts.length })}
+        >
+          <PostsChart insight={insight} />
+        </Section>
+      ) : null}
+      <ConversationSection conversation={insight.conversation} />
+      <PaidSection paid={insight.paid} />
+      <NicheSection insight={insight} />
+      <PriceSection price={insight.price} />
+      <ContactSection insight={insight} />
+      <HistorySection insight={insight} own={own} />
+      <section className="section" aria-label={say('reader.title')}>
+        <ReadingStatus health={insight.health} observedAt={insight.observedAt} />
+      </section>
+    </>
+  );
+}

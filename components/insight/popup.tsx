@@ -1,0 +1,109 @@
+import { type ReactNode, useRef } from 'react';
+import type { StoreApi } from 'zustand';
+import type { Insight } from '../../lib/core/insight/insight';
+import type { OwnMarks, RecentProfile, SurfaceState } from '../../lib/core/insight/surface-state';
+import { DecisionFoot } from '../notes/decision-foot';
+import { ALWAYS_OPEN } from '../notes/editing';
+import type { MarksState } from '../notes/marks-state';
+import { useDecisionKeys } from '../notes/use-decision-keys';
+import { ScoreMark } from '../score/score-mark';
+import { ScoreParts, usePartsTitle } from '../score/score-parts';
+import { Button } from '../ui/button';
+import { Section, Unfold } from '../ui/section';
+import { useSay } from '../ui/words';
+import { GestureLine } from './gesture-line';
+import { ListLine } from './list-line';
+import { useAdopted } from './panel';
+import { ProfileHead } from './profile-head';
+import { ReadingSkeleton } from './reading-skeleton';
+import { RecentList } from './recent-list';
+import { type QuietState, type StateAction, StateMessage } from './state-message';
+import './popup.css';
+
+export interface PopupProps {
+  readonly state: SurfaceState | QuietState;
+  readonly recent: readonly RecentProfile[];
+  readonly marks: StoreApi<MarksState>;
+  readonly letters: boolean;
+  readonly onSidePanel: (() => void) | null;
+  readonly action: StateAction | null;
+}
+
+const trustsAll = (): boolean => true;
+
+/** The toolbar's answer: the profile in this tab with its parts; elsewhere the way to start. */
+export function Popup(props: PopupProps): ReactNode {
+  const { state } = props;
+  return (
+    <main className="popup">
+      {state.status === 'ready' ? (
+        <ReadyPopup {...props} insight={state.insight} own={state.own} />
+      ) : state.status === 'reading' ? (
+        <ReadingSkeleton handle={state.handle} />
+      ) : (
+        <>
+          <StateMessage state={state} action={props.action} />
+          {props.recent.length > 0 ? <Recent recent={props.recent} /> : null}
+        </>
+      )}
+    </main>
+  );
+}
+
+function ReadyPopup(props: PopupProps & { readonly insight: Insight; readonly own: OwnMarks }): ReactNode {
+  const say = useSay();
+  const { insight, own, marks } = props;
+  const note = useRef<HTMLTextAreaElement>(null);
+  const why = usePartsTitle(insight);
+  useAdopted(marks, insight, own);
+  useDecisionKeys({
+    marks,
+    open: true,
+    letters: props.letters,
+    trusts: trustsAll,
+    note,
+    onClose: null,
+    onHelp: null,
+  });
+  return (
+    <>
+      <ProfileHead insight={insight} />
+      <ListLine own={own} letters={props.letters} onChange={null} />
+      <section className="section" aria-label={say('score.title')}>
+        <ScoreMark insight={insight} />
+        {insight.gesture ? <GestureLine gesture={insight.gesture} /> : null}
+      </section>
+      <Section title={why}>
+        <ScoreParts insight={insight} compact />
+      </Section>
+      <DecisionFoot
+        marks={marks}
+        editing={ALWAYS_OPEN}
+        letters={props.letters}
+        trusts={trustsAll}
+        onElsewhere={null}
+        noteRef={note}
+      >
+        {props.onSidePanel ? (
+          <Button onPress={props.onSidePanel}>{say('foot.open-side-panel')}</Button>
+        ) : null}
+      </DecisionFoot>
+      {props.recent.length > 0 ? (
+        <div className="popup-recent">
+          <Unfold title={say('recent.title')}>
+            <RecentList recent={props.recent} />
+          </Unfold>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function Recent(props: { readonly recent: readonly RecentProfile[] }): ReactNode {
+  const say = useSay();
+  return (
+    <Section title={say('recent.title')}>
+      <RecentList recent={props.recent} />
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useSay } from '../ui/words';
+
+const ROWS = ['first', 'second', 'third', 'fourth'] as const;
+
+/** The panel's own shape while the page is being read: nothing jumps when the figures come. */
+export function ReadingSkeleton(props: { readonly handle: string }): ReactNode {
+  const say = useSay();
+  return (
+    <div className="reading-skeleton" role="status" aria-label={say('state.reading.title')}>
+      <div className="head">
+        <span className="monogram" />
+        <div className="head-words">
+          <h1 className="head-name">
+            <bdi>{props.handle}</bdi>
+          </h1>
+          <p className="small soft">{say('state.reading.title')}</p>
+        </div>
+      </div>
+      <div className="section">
+        <span className="skeleton skeleton-tall" />
+      </div>
+      <div className="section">
+        {ROWS.map((row) => (
+          <div className="figure-row" key={row}>
+            <span className="skeleton" />
+            <span className="skeleton skeleton-thin" />
+            <span className="skeleton" />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { SurfaceState } from '../../lib/core/insight/surface-state';
+
+/** Where a surface hears what to show. */
+export interface SurfacePort {
+  read(): Promise<SurfaceState>;
+  /** Returns the way to stop. */
+  listen(hear: (state: SurfaceState) => void): () => void;
+}
+
+export interface SurfaceView {
+  /** null = nothing heard yet. */
+  readonly shown: SurfaceState | null;
+  /** The background did not answer. */
+  readonly silent: boolean;
+  /** Asks anew; an older answer never replaces a newer word. */
+  refresh(): Promise<void>;
+  start(): () => void;
+}
+
+export function createSurfaceStore(port: SurfacePort): StoreApi<SurfaceView> {
+  return createStore<SurfaceView>()((set, get) => {
+    let word = 0;
+    return {
+      shown: null,
+      silent: false,
+      async refresh() {
+        const mine = ++word;
+        const answer = await port.read().catch(() => null);
+        if (mine !== word) return;
+        set(answer ? { shown: answer, silent: false } : { silent: true });
+      },
+      start() {
+        const stop = port.listen((shown) => {
+          word++;
+          set({ shown, silent: false });
+        });
+        void get().refresh();
+        return stop;
+      },
+    };
+  });
+}

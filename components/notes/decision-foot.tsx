@@ -1,0 +1,81 @@
+import { type ReactNode, type Ref, useId } from 'react';
+import { type StoreApi, useStore } from 'zustand';
+import { Button, Key } from '../ui/button';
+import { useSay } from '../ui/words';
+import type { Editing, Trusts } from './editing';
+import type { MarksState } from './marks-state';
+import { NoteField } from './note-field';
+import { VerdictBar } from './verdict-bar';
+import './notes.css';
+
+/** The fixed foot: verdict, note, what is saved; or why nothing can be changed here and where it can. */
+export function DecisionFoot(props: {
+  readonly marks: StoreApi<MarksState>;
+  readonly editing: Editing;
+  readonly letters: boolean;
+  readonly trusts: Trusts;
+  readonly onElsewhere: (() => void) | null;
+  readonly noteRef: Ref<HTMLTextAreaElement>;
+  readonly children?: ReactNode;
+}): ReactNode {
+  const say = useSay();
+  const id = useId();
+  const { editing } = props;
+  const open = editing.status === 'open';
+  const whyId = editing.status === 'locked' ? id : undefined;
+  return (
+    <div className="foot">
+      <VerdictBar
+        marks={props.marks}
+        open={open}
+        letters={props.letters}
+        trusts={props.trusts}
+        whyId={whyId}
+      />
+      <NoteField marks={props.marks} open={open} letters={props.letters} whyId={whyId} ref={props.noteRef} />
+      {editing.status === 'locked' ? (
+        <p className="foot-locked small" id={id}>
+          <span>{say(editing.why)}</span>
+          {props.onElsewhere ? (
+            <Button look="plain" onPress={props.onElsewhere}>
+              {say('foot.open-side-panel')}
+            </Button>
+          ) : null}
+        </p>
+      ) : null}
+      {props.children}
+      <SavedLine marks={props.marks} open={open} letters={props.letters} trusts={props.trusts} />
+    </div>
+  );
+}
+
+function SavedLine(props: {
+  readonly marks: StoreApi<MarksState>;
+  readonly open: boolean;
+  readonly letters: boolean;
+  readonly trusts: Trusts;
+}): ReactNode {
+  const say = useSay();
+  const saving = useStore(props.marks, (state) => state.saving);
+  const undoable = useStore(props.marks, (state) => state.undoable);
+  const undo = useStore(props.marks, (state) => state.undo);
+  return (
+    <div className="foot-saved small faint">
+      <span role="status" data-saving={saving}>
+        {say(saving === 'failed' ? 'saving.failed' : 'saving.saved')}
+      </span>
+      {undoable && props.open ? (
+        <Button
+          look="plain"
+          {...(props.letters ? { keyShortcut: 'z' } : {})}
+          onPress={(event) => {
+            if (props.trusts(event.nativeEvent)) void undo();
+          }}
+        >
+          {say('verdict.undo')}
+          {props.letters ? <Key letter="z" /> : null}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

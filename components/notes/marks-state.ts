@@ -1,0 +1,105 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { OwnMarks } from '../../lib/core/insight/surface-state';
+import type { VerdictWord } from '../../lib/core/library/verdict';
+import type { ProfileKey } from '../../lib/core/profile/record';
+
+/** Where verdicts and notes go. Each rejects when nothing was saved. */
+export interface MarksPort {
+  setVerdict(key: ProfileKey, listId: string, verdict: VerdictWord | null): Promise<void>;
+  saveNote(key: ProfileKey, text: string): Promise<void>;
+  /** Takes back the newest change; what then holds is heard like any other news. */
+  undo(): Promise<void>;
+}
+
+export type Saving = 'saved' | 'saving' | 'failed';
+
+export interface MarksState {
+  readonly key: ProfileKey | null;
+  readonly listId: string;
+  readonly verdict: VerdictWord | null;
+  /** Something was changed on this surface that can be taken back. */
+  readonly undoable: boolean;
+  readonly note: string;
+  /** The note as the store has it. */
+  readonly storedNote: string;
+  readonly saving: Saving;
+  /** Takes over what the background knows; a note being typed is kept. */
+  adopt(key: ProfileKey, own: OwnMarks): void;
+  judge(verdict: VerdictWord | null): Promise<void>;
+  undo(): Promise<void>;
+  write(text: string): void;
+  saveNote(): Promise<void>;
+}
+
+/** What the user says about the profile on show: shown at once, taken back when it could not be saved. */
+export function createMarksState(port: MarksPort): StoreApi<MarksState> {
+  return createStore<MarksState>()((set, get) => {
+    /** Shows the change at once and takes it back when it could not be saved. */
+    async function change(verdict: VerdictWord | null): Promise<void> {
+      const { key, listId, verdict: shown } = get();
+      if (key === null) return;
+      set({ verdict, saving: 'saving' });
+      const saved = await succeeds(port.setVerdict(key, listId, verdict));
+      if (get().key !== key) return;
+      set(saved ? { undoable: true, saving: 'saved' } : { verdict: shown, saving: 'failed' });
+    }
+
+    return {
+      key: null,
+      listId: '',
+      verdict: null,
+      undoable: false,
+      note: '',
+      storedNote: '',
+      saving: 'saved',
+      adopt(key, own) {
+        const now = get();
+        const word = own.verdict?.word ?? null;
+        if (now.key !== key) {
+          void now.saveNote();
+          set({
+            key,
+            listId: own.listId,
+            verdict: word,
+            undoable: false,
+            note: own.note,
+            storedNote: own.note,
+            saving: 'saved',
+          });
+          return;
+        }
+        const typing = now.note !== now.storedNote;
+        const judging = now.saving === 'saving';
+        set({
+          listId: own.listId,
+          storedNote: own.note,
+          ...(judging ? {} : { verdict: word }),
+          ...(typing ? {} : { note: own.note }),
+        });
+      },
+      judge: change,
+      async undo() {
+        if (!get().undoable) return;
+        set({ saving: 'saving' });
+        const undone = await succeeds(port.undo());
+        set(undone ? { undoable: false, saving: 'saved' } : { saving: 'failed' });
+      },
+      write: (text) => set({ note: text }),
+      async saveNote() {
+        const { key, note, storedNote } = get();
+        if (key === null || note === storedNote) return;
+        set({ saving: 'saving' });
+        const saved = await succeeds(port.saveNote(key, note));
+        if (get().key !== key) return;
+        set(saved ? { storedNote: note, undoable: true, saving: 'saved' } : { saving: 'failed' });
+      },
+    };
+  });
+}
+
+async function succeeds(work: Promise<void>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
+}

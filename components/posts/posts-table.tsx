@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { Count } from '../ui/count';
+import { useDates } from '../ui/dates';
+import { SafeLink } from '../ui/safe-link';
+import { useSay } from '../ui/words';
+import type { LaidBar } from './bar-layout';
+
+/** The same figures as the bars, as a table. */
+export function PostsTable(props: { readonly bars: readonly LaidBar[] }): ReactNode {
+  const say = useSay();
+  return (
+    <table className="bare-table">
+      <caption className="only-heard">{say('posts.heard', { n: props.bars.length })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('posts.column.date')}</th>
+          <th scope="col" className="figure-cell">
+            {say('posts.column.views')}
+          </th>
+          <th scope="col" className="figure-cell">
+            {say('posts.column.engagements')}
+          </th>
+          <th scope="col" className="figure-cell">
+            {say('posts.column.multiple')}
+          </th>
+          <th scope="col">{say('posts.column.marks')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.bars.map((bar) => (
+          <PostRow key={bar.post.id} bar={bar} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function PostRow(props: { readonly bar: LaidBar }): ReactNode {
+  const say = useSay();
+  const { day } = useDates();
+  const { post } = props.bar;
+  const date = post.publishedAt ? day(post.publishedAt) : say('posts.undated');
+  const marks = [
+    post.paid ? say('posts.paid') : null,
+    post.pinned ? say('posts.pinned') : null,
+    post.young ? say('posts.young') : null,
+    post.likesHidden ? say('posts.likes-hidden') : null,
+  ].filter((mark) => mark !== null);
+  return (
+    <tr>
+      <th scope="row">{post.url ? <SafeLink url={post.url}>{date}</SafeLink> : date}</th>
+      <td className="figure-cell">
+        <Count of={post.views} />
+      </td>
+      <td className="figure-cell">
+        <Count of={post.engagements} />
+      </td>
+      <td className="figure-cell">
+        {post.multiple === null ? (
+          <span className="faint">{say('value.unknown')}</span>
+        ) : (
+          say('posts.times', { multiple: post.multiple })
+        )}
+      </td>
+      <td>{marks.join(', ')}</td>
+    </tr>
+  );
+}

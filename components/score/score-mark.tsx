@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import type { Insight } from '../../lib/core/insight/insight';
+import type { FitScore } from '../../lib/core/score/fit-score';
+import { evenScale } from '../streak/scale';
+import { Streak } from '../streak/streak';
+import { useSay } from '../ui/words';
+import { partName, postsBehind, standingWords, sureWords, unratedParts, whyNoScore } from './score-words';
+import './score.css';
+
+const OUT_OF_HUNDRED = evenScale({ low: 0, high: 100 });
+
+/** The fit score: figure, word, likely range as picture and text, how sure; or why there is none yet. */
+export function ScoreMark(props: { readonly insight: Insight }): ReactNode {
+  const { insight } = props;
+  if (insight.score.status === 'scored') return <Scored insight={insight} score={insight.score} />;
+  return <NoScore insight={insight} lacking={insight.score.lacking} />;
+}
+
+type ScoredFit = Extract<FitScore, { readonly status: 'scored' }>;
+
+function Scored(props: { readonly insight: Insight; readonly score: ScoredFit }): ReactNode {
+  const say = useSay();
+  const { points, low, high } = props.score;
+  const word = say(standingWords(props.score));
+  return (
+    <div className="score-mark">
+      <div className="score-figure" aria-hidden="true">
+        {points}
+      </div>
+      <div className="score-words">
+        <p className="score-line">{say('score.line', { points, word })}</p>
+        <ScoreStreak score={props.score} />
+        <p className="small soft">
+          {say('score.likely', { low, high })} · <Sureness {...props} />
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** The picture of the likely range alone; also in the chip and in rows. */
+export function ScoreStreak(props: { readonly score: ScoredFit }): ReactNode {
+  const say = useSay();
+  const { points, low, high } = props.score;
+  return (
+    <Streak
+      figure={{ likely: { low, high }, value: points, band: null }}
+      scale={OUT_OF_HUNDRED}
+      label={say('score.heard', { points, low, high })}
+    />
+  );
+}
+
+function Sureness(props: { readonly insight: Insight; readonly score: ScoredFit }): ReactNode {
+  const say = useSay();
+  const { insight, score } = props;
+  const posts = postsBehind(insight);
+  const sure = say(sureWords(score));
+  const unrated = unratedParts(score).map((part) => say(partName(part, insight.signals)));
+  const missing = unrated.length > 0 ? say('score.not-rated-yet', { parts: unrated.join(', ') }) : '';
+  const basis =
+    posts === null ? sure : say('score.sure.from', { sure, posts: say('unit.posts', { n: posts }) });
+  return missing ? `${basis}; ${missing}` : basis;
+}
+
+function NoScore(props: { readonly insight: Insight; readonly lacking: readonly string[] }): ReactNode {
+  const say = useSay();
+  return (
+    <div className="score-mark">
+      <div className="score-words">
+        <p className="score-line score-none">{say('score.none')}</p>
+        <Streak figure={null} scale={OUT_OF_HUNDRED} label={say('score.none')} />
+        <p className="small soft">{say(whyNoScore(props.lacking, props.insight.postsKnown))}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Insight } from '../../lib/core/insight/insight';
+import type { ComponentId } from '../../lib/core/score/component-ids';
+import type { Confidence, FitScore, ScorePart } from '../../lib/core/score/fit-score';
+import type { Signal } from '../../lib/core/signals/signal';
+import { type Sentence, sentence } from '../../lib/core/words/sentence';
+import type { Tone } from '../ui/sign';
+import type { PlainKey } from '../ui/words';
+
+type Scored = Extract<FitScore, { readonly status: 'scored' }>;
+
+const PART_NAME: Readonly<Record<ComponentId, PlainKey>> = {
+  size: 'part.size',
+  engagement: 'part.engagement',
+  conversation: 'part.conversation',
+  authenticity: 'part.authenticity',
+  niche: 'part.niche',
+  affordability: 'part.affordability',
+  partnership: 'part.partnership',
+};
+
+/** Below this share of its points a part deserves a look. */
+const LOW_SHARE = 0.5;
+
+export function partName(part: ScorePart, signals: readonly Signal[]): PlainKey {
+  if (part.id !== 'authenticity' || part.points === null) return PART_NAME[part.id];
+  return signals.some(({ status }) => status === 'flag')
+    ? 'part.authenticity.flagged'
+    : 'part.authenticity.clear';
+}
+
+export function toneOfPart(part: ScorePart, signals: readonly Signal[]): Tone {
+  if (part.points === null) return 'unknown';
+  const flagged = part.id === 'authenticity' && signals.some(({ status }) => status === 'flag');
+  return flagged || part.points < part.weight * LOW_SHARE ? 'look' : 'good';
+}
+
+const STANDING: Readonly<Record<Scored['standing'], PlainKey>> = {
+  'below-most': 'score.standing.below-most',
+  'like-most': 'score.standing.like-most',
+  'above-most': 'score.standing.above-most',
+};
+
+export function standingWords(score: Scored): PlainKey {
+  return STANDING[score.standing];
+}
+
+const SURE: Readonly<Record<Confidence, PlainKey>> = {
+  high: 'score.sure.high',
+  medium: 'score.sure.medium',
+  low: 'score.sure.low',
+};
+
+export function sureWords(score: Scored): PlainKey {
+  return SURE[score.confidence];
+}
+
+/** Posts behind the headline rate; null where no rate is measured. */
+export function postsBehind(insight: Insight): number | null {
+  const views = insight.metrics['engagement-rate-views'];
+  if (views.status === 'measured') return views.n;
+  const followers = insight.metrics['engagement-rate-followers'];
+  return followers.status === 'measured' ? followers.n : null;
+}
+
+export function unratedParts(score: FitScore): readonly ScorePart[] {
+  return score.components.filter(({ points }) => points === null);
+}
+
+const LEAST_POSTS = 3;
+
+/** Why there is no score, in one sentence. */
+export function whyNoScore(lacking: readonly string[], postsKnown: number): Sentence {
+  if (lacking.includes('private')) return sentence('score.none.private');
+  if (lacking.includes('followers')) return sentence('score.none.followers');
+  if (postsKnown < LEAST_POSTS) return sentence('score.none.posts', { n: postsKnown, needed: LEAST_POSTS });
+  return sentence('score.none.evidence');
+}

@@ -1,0 +1,173 @@
+import { type ReactNode, useState } from 'react';
+import { type StoreApi, useStore } from 'zustand';
+import type { Insight } from '../../lib/core/insight/insight';
+import type { OwnMarks } from '../../lib/core/insight/surface-state';
+import { Chip } from '../insight/chip';
+import { Button } from '../ui/button';
+import { TouchstoneMark } from '../ui/touchstone-mark';
+import { type PlainKey, useSay } from '../ui/words';
+import { ChoiceGroup } from './choice-group';
+import { SampleCard } from './sample-card';
+import { AUDIENCES, DEPTHS, MEMORIES, type WelcomeState } from './welcome-state';
+import './welcome.css';
+
+const NEVER: readonly PlainKey[] = [
+  'welcome.never.network',
+  'welcome.never.acts',
+  'welcome.never.private',
+  'welcome.never.kept',
+];
+
+/** First run: what it does, what may be read, what is remembered; a sample to try at once. */
+export function Welcome(props: {
+  readonly welcome: StoreApi<WelcomeState>;
+  readonly sample: { readonly insight: Insight; readonly own: OwnMarks } | null;
+}): ReactNode {
+  const step = useStore(props.welcome, (state) => state.step);
+  return (
+    <div className="welcome">
+      <main className="welcome-main">
+        <Title />
+        {step === 'done' ? <Done /> : <Questions welcome={props.welcome} />}
+      </main>
+      {props.sample ? <Sample {...props.sample} /> : null}
+    </div>
+  );
+}
+
+function Title(): ReactNode {
+  const say = useSay();
+  return (
+    <header className="welcome-title">
+      <TouchstoneMark size={48} />
+      <div>
+        <h1>{say('product.name')}</h1>
+        <p className="soft">{say('welcome.lead')}</p>
+      </div>
+    </header>
+  );
+}
+
+function Questions(props: { readonly welcome: StoreApi<WelcomeState> }): ReactNode {
+  const say = useSay();
+  const { answer, step, choose, start } = useStore(props.welcome);
+  return (
+    <form
+      className="welcome-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void start();
+      }}
+    >
+      <ChoiceGroup
+        legend="welcome.reading"
+        choices={DEPTHS.map((value) => ({
+          value,
+          label: `welcome.reading.${value}` as const,
+          text: `welcome.reading.${value}.text` as const,
+        }))}
+        chosen={answer.reading}
+        onChoose={(reading) => choose({ reading })}
+      />
+      <ChoiceGroup
+        legend="welcome.memory"
+        choices={MEMORIES.map((value) => ({
+          value,
+          label: `welcome.memory.${value}` as const,
+          text: `welcome.memory.${value}.text` as const,
+        }))}
+        chosen={answer.memory}
+        onChoose={(memory) => choose({ memory })}
+      />
+      <Floor floor={answer.floor} onChange={(floor) => choose({ floor })} />
+      <ChoiceGroup
+        legend="welcome.audience"
+        choices={AUDIENCES.map((value) => ({
+          value,
+          label: `welcome.audience.${value}` as const,
+          text: `welcome.audience.${value}.text` as const,
+        }))}
+        chosen={answer.audience}
+        onChoose={(audience) => choose({ audience })}
+      />
+      <Never />
+      {step === 'failed' ? (
+        <p role="alert" className="notice" data-tone="bad">
+          {say('welcome.failed')}
+        </p>
+      ) : null}
+      <div className="welcome-start">
+        <Button look="primary" disabled={step === 'sending'} onPress={() => void start()}>
+          {say('welcome.start')}
+        </Button>
+        <p className="small faint">{say('welcome.start.text')}</p>
+      </div>
+    </form>
+  );
+}
+
+function Floor(props: { readonly floor: number; readonly onChange: (floor: number) => void }): ReactNode {
+  const say = useSay();
+  const [text, setText] = useState(String(props.floor));
+  return (
+    <label className="floor">
+      <b>{say('welcome.floor')}</b>
+      <input
+        className="floor-input"
+        type="number"
+        inputMode="numeric"
+        min={0}
+        step={100}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          const floor = event.currentTarget.valueAsNumber;
+          if (Number.isInteger(floor) && floor >= 0) props.onChange(floor);
+        }}
+        onBlur={() => setText(String(props.floor))}
+      />
+      <span className="small soft">{say('welcome.floor.text')}</span>
+    </label>
+  );
+}
+
+function Never(): ReactNode {
+  const say = useSay();
+  return (
+    <section className="never" aria-label={say('welcome.never')}>
+      <h2>{say('welcome.never')}</h2>
+      <ul>
+        {NEVER.map((key) => (
+          <li key={key}>{say(key)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Done(): ReactNode {
+  const say = useSay();
+  return (
+    <section className="welcome-done" role="status">
+      <h2>{say('welcome.done')}</h2>
+      <ol>
+        <li>{say('welcome.done.open')}</li>
+        <li>{say('welcome.done.look')}</li>
+        <li>{say('welcome.done.decide')}</li>
+      </ol>
+    </section>
+  );
+}
+
+function Sample(props: { readonly insight: Insight; readonly own: OwnMarks }): ReactNode {
+  const say = useSay();
+  const [open, setOpen] = useState(true);
+  return (
+    <aside className="sample" aria-label={say('welcome.sample')}>
+      <h2>{say('welcome.sample')}</h2>
+      <p className="small soft">{say('welcome.sample.text')}</p>
+      <Chip state={{ status: 'ready', ...props }} onOpen={() => setOpen(!open)} />
+      {open ? <SampleCard insight={props.insight} own={props.own} /> : null}
+    </aside>
+  );
+}

@@ -1,0 +1,45 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { createFrameState } from '../../components/insight/frame-state';
+import { FrameSurface } from '../../components/insight/frame-surface';
+import { createSurfaceStore } from '../../components/insight/surface-store';
+import { createMarksState } from '../../components/notes/marks-state';
+import { chooseSpeaker } from '../../components/ui/choose-speaker';
+import { mount } from '../../components/ui/mount';
+import { send } from '../../lib/messages/client';
+import { framePort } from './frame-port-client';
+import { letterKeys, marksPort, surfacePort } from './surface-ports';
+
+const port = framePort();
+const ownTab = send('tab.get', {}).then(
+  ({ tabId }) => tabId,
+  () => null,
+);
+const view = createSurfaceStore(surfacePort(() => ownTab));
+const marks = createMarksState(marksPort(() => view.getState().refresh()));
+const frame = createFrameState(port.tell);
+port.hear(frame.getState().hear);
+
+function openSidePanel(): void {
+  void ownTab.then((tabId) => send('sidepanel.open', { tabId }));
+}
+
+function PanelFrame(): ReactNode {
+  const [letters, setLetters] = useState(true);
+  useEffect(() => {
+    void letterKeys().then(setLetters);
+    port.tell({ kind: 'hello' });
+    return view.getState().start();
+  }, []);
+  return (
+    <FrameSurface
+      view={view}
+      frame={frame}
+      marks={marks}
+      letters={letters}
+      tell={port.tell}
+      onSidePanel={openSidePanel}
+    />
+  );
+}
+
+mount(await chooseSpeaker(location.search), <PanelFrame />);

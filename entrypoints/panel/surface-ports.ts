@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import type { SurfacePort } from '../../components/insight/surface-store';
+import type { MarksPort } from '../../components/notes/marks-state';
+import { listen, send } from '../../lib/messages/client';
+
+/** The background as the surfaces of one tab see it. */
+export function surfacePort(tabOf: () => Promise<number | null>): SurfacePort {
+  return {
+    read: async () => send('surface.get', { tabId: await tabOf() }),
+    listen(hear) {
+      return listen('surface.changed', (change) => {
+        void tabOf().then((tabId) => {
+          if (change.tabId === tabId) hear(change.state);
+        });
+      });
+    },
+  };
+}
+
+export function marksPort(refresh: () => Promise<void>): MarksPort {
+  return {
+    setVerdict: (key, listId, verdict) => send('verdict.set', { key, listId, verdict }),
+    saveNote: (key, text) => send('note.save', { key, text }),
+    async undo() {
+      await send('change.undo', {});
+      await refresh();
+    },
+  };
+}
+
+/** Letter keys hold until the settings say otherwise. */
+export async function letterKeys(): Promise<boolean> {
+  return send('settings.get', {}).then(
+    ({ settings }) => settings.letterKeys,
+    () => true,
+  );
+}
+
+/** The tab that a popup or side panel speaks of. */
+export async function activeTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+export function openPage(page: 'welcome' | 'dashboard'): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html` as never) });
+}

@@ -1,0 +1,29 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { PanelPage } from '../../components/insight/panel-page';
+import { createSurfaceStore } from '../../components/insight/surface-store';
+import { createMarksState } from '../../components/notes/marks-state';
+import { chooseSpeaker } from '../../components/ui/choose-speaker';
+import { mount } from '../../components/ui/mount';
+import { actionFor } from '../panel/state-actions';
+import { activeTab, letterKeys, marksPort, surfacePort } from '../panel/surface-ports';
+
+const view = createSurfaceStore(surfacePort(activeTab));
+const marks = createMarksState(marksPort(() => view.getState().refresh()));
+
+function SidePanel(): ReactNode {
+  const [letters, setLetters] = useState(true);
+  useEffect(() => {
+    void letterKeys().then(setLetters);
+    const follow = (): void => void view.getState().refresh();
+    browser.tabs.onActivated.addListener(follow);
+    const stop = view.getState().start();
+    return () => {
+      browser.tabs.onActivated.removeListener(follow);
+      stop();
+    };
+  }, []);
+  return <PanelPage view={view} marks={marks} letters={letters} actionFor={actionFor} />;
+}
+
+mount(await chooseSpeaker(location.search), <SidePanel />);
