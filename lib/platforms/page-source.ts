@@ -1,5 +1,6 @@
 import { type CountLocale, parseCount } from '../core/count/parse-count';
 import type { PageSource, PlatformAdapter, Sighting } from './contract';
+import { attempt } from './ladder';
 
 export interface PageInput {
   readonly url: URL;
@@ -25,7 +26,10 @@ export function pageSource(adapter: PlatformAdapter, input: PageInput): PageSour
     document: input.document,
     language,
     get sightings() {
-      sightings ??= [...adapter.readEmbedded(input.document, location), ...input.responses];
+      sightings ??= [
+        ...attempt(() => adapter.readEmbedded(input.document, location), []),
+        ...input.responses,
+      ];
       return sightings;
     },
     count: (text, style) => parseCount(text, locale, style),

@@ -1,0 +1,26 @@
+/** All matches; [] where the root is missing or a page has put something else in the method's place. */
+export function all(root: ParentNode | null | undefined, selector: string): readonly Element[] {
+  try {
+    return root ? [...root.querySelectorAll(selector)] : [];
+  } catch {
+    return [];
+  }
+}
+
+export function first(root: ParentNode | null | undefined, selector: string): Element | null {
+  try {
+    return root?.querySelector(selector) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Text content; '' where a form has put an element under this name. */
+export function textOf(node: Node | null | undefined): string {
+  const text: unknown = node?.textContent;
+  return typeof text === 'string' ? text : '';
+}
+
+export function attribute(element: Element | null | undefined, name: string): string {
+  return element?.getAttribute(name) ?? '';
+}

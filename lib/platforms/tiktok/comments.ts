@@ -1,0 +1,45 @@
+import type { PageSource, SeenComment } from '../contract';
+import { all, attribute, first, textOf } from '../dom';
+import { handleFrom, locatePath } from './locate';
+import { postOwner, subjectOf } from './subject';
+
+const LIMIT = 500;
+
+/** Comments on the post that is open (or, on a profile, on its posts): from answers, else as drawn. */
+export function comments(page: PageSource): readonly SeenComment[] {
+  const { post } = page.location;
+  const owner = postOwner(page) ?? subjectOf(page);
+  const answered = page.sightings
+    .flatMap((one) => one.comments)
+    .filter((comment) => post === null || comment.post === post);
+  const found = answered.length > 0 || post === null ? answered : drawn(page.document, post);
+  const byId = new Map(found.map((comment) => [comment.id, comment]));
+  return [...byId.values()]
+    .slice(0, LIMIT)
+    .map((comment) => ({ ...comment, byOwner: comment.author === owner }));
+}
+
+function drawn(document: Document, post: string): readonly SeenComment[] {
+  return all(document, '[data-e2e="comment-level-1"],[data-e2e="comment-level-2"]').flatMap((element) => {
+    const level = attribute(element, 'data-e2e').slice(-1);
+    const author = authorBeside(element, level);
+    const text = textOf(element).trim().slice(0, 2200);
+    return author && text ? [{ id: `${author} ${text}`, post, author, byOwner: false, text }] : [];
+  });
+}
+
+/** The name stands beside the text, a few boxes up. */
+function authorBeside(element: Element, level: string): string | null {
+  let box: Element | null = element.parentElement;
+  for (let step = 0; box && step < 4; step += 1) {
+    const names = all(box, `[data-e2e="comment-username-${level}"]`);
+    if (names.length > 1) return null;
+    const [name] = names;
+    if (name) {
+      const link = name.closest('a') ?? first(name, 'a');
+      return locatePath(attribute(link, 'href')).handle ?? handleFrom(textOf(name).trim());
+    }
+    box = box.parentElement;
+  }
+  return null;
+}

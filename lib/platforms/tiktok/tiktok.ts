@@ -1,0 +1,27 @@
+import type { PlatformAdapter } from '../contract';
+import { comments } from './comments';
+import { examples } from './examples';
+import { tiles } from './grid';
+import { locate } from './locate';
+import { post } from './post-ladders';
+import { posts } from './posts';
+import { profile } from './profile-ladders';
+import { readEmbedded } from './read-embedded';
+import { readResponse } from './read-response';
+import { withheld } from './withheld';
+
+/** TikTok on the web. */
+export const tiktok: PlatformAdapter = {
+  id: 'tiktok',
+  examples,
+  required: ['handle', 'followers'],
+  locate,
+  readResponse,
+  readEmbedded,
+  withheld,
+  profile,
+  posts,
+  post,
+  tiles,
+  comments,
+};
