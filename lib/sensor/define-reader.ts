@@ -1,6 +1,5 @@
 import type { CountLocale } from '../core/count/parse-count';
-import type { CommentMeasures } from '../core/profile/comment-measures';
-import type { PageSource, PlatformAdapter, SeenComment } from '../platforms/contract';
+import type { PlatformAdapter } from '../platforms/contract';
 import { pageSource } from '../platforms/page-source';
 import { readPage } from '../platforms/read-page';
 import { rememberEmbedded } from './remember-embedded';
@@ -47,7 +46,7 @@ function pageReader(
           reading: readPage(thrifty, page, new Date().toISOString()),
           lacksCounts,
           tiles: () => adapter.tiles(page),
-          comments: () => measureComments(adapter.comments(page), page),
+          comments: () => currentShelf()?.tally?.(adapter.comments(page)) ?? [],
         }
       );
     },
@@ -57,12 +56,4 @@ function pageReader(
 /** The address the document came from: later ones are the site's own soft navigation. */
 function loadedAddress(): string {
   return performance.getEntriesByType('navigation')[0]?.name ?? location.href;
-}
-
-function measureComments(comments: readonly SeenComment[], page: PageSource): readonly CommentMeasures[] {
-  const tally = currentShelf()?.tally;
-  if (!tally) return [];
-  const posts = new Map<string, SeenComment[]>();
-  for (const comment of comments) posts.set(comment.post, [...(posts.get(comment.post) ?? []), comment]);
-  return [...posts].map(([post, seen]) => tally(post, seen, page.language));
 }

@@ -31,12 +31,8 @@ export interface Surface {
   readonly badges: Badges;
 }
 
-/** Counts the comments of one post by kind; language is BCP 47 or 'und'. */
-export type TallyComments = (
-  postId: string,
-  comments: readonly SeenComment[],
-  language: string,
-) => CommentMeasures;
+/** Counts comments by kind, one entry a post of those given; knows those it has counted before. */
+export type TallyComments = (comments: readonly SeenComment[]) => readonly CommentMeasures[];
 
 /** Where the scripts of one page lay what they bring; each comes only when the page needs it. */
 export interface Shelf {
