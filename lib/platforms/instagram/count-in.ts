@@ -1,11 +1,16 @@
+import { englishCount } from '../../core/count/english-count';
 import type { CountStyle } from '../../core/count/parse-count';
 import type { Range } from '../../core/count/range';
 import type { PageSource } from '../contract';
+import { first, textOf } from './dom';
+import { once } from './once';
 
-const NUMBER = /(\p{Nd}+(?:[.,٬٫'’\u00a0\u202f]\p{Nd}+)*)(\s?)([^\s\p{Nd},;:]{0,12})/u;
+const NUMBER = /(\p{Nd}+(?:[.,٬٫'’]\p{Nd}+|\s\p{Nd}{3}(?!\p{Nd}))*)(\s?)([^\s\p{Nd},;:]{0,12})/u;
 /** Words that multiply somewhere; a number in front of one is never read alone. */
 const MULTIPLIER =
   /^([kmbtlecn]|mil|mila|mill?n?|mio|mrd|mn|tys|tsd|tn|rb|jt|tr|tis|milj|тыс|тис|млн|млрд|ألف|مليون|هزار|میلیون|हज़ार|लाख|lakh|cr)\.?$|^[万萬億亿만천억千]/iu;
+
+const GROUPED = /^\p{Nd}{1,3}([.,٬'’\s])\p{Nd}{3}(\1\p{Nd}{3})*$/u;
 
 /** The first count in a text that may hold words around it; null when reading it would be a guess. */
 export function countIn(page: PageSource, text: string, style: CountStyle): Range | null {
@@ -13,13 +18,25 @@ export function countIn(page: PageSource, text: string, style: CountStyle): Rang
     .replace(/\p{Cf}/gu, '')
     .trim()
     .slice(0, 200);
-  const whole = page.count(shown, style);
+  const whole = read(page, shown, style);
   if (whole) return whole;
   const [, digits, gap, word = ''] = NUMBER.exec(shown) ?? [];
   if (!digits) return null;
   const suffix = MULTIPLIER.test(word) ? (/^[万萬億亿만천억千]/.exec(word)?.[0] ?? word) : '';
-  return page.count(suffix ? digits + gap + suffix : digits, style);
+  return read(page, suffix ? digits + gap + suffix : digits, style);
 }
+
+/** Where the page names no language, its own words may; and what stands without a suffix is written out in full. */
+function read(page: PageSource, text: string, style: CountStyle): Range | null {
+  const known = page.count(text, style) ?? (GROUPED.test(text) ? fullNumber(text) : null);
+  return known ?? (speaksEnglish(page) ? englishCount(text, style) : null);
+}
+
+const speaksEnglish = once(
+  ({ language, document }: PageSource) =>
+    language === 'und' &&
+    /\d\s*posts\s*[\d.,KMB]+\s*followers/.test(textOf(first(document, 'header')).slice(0, 2000)),
+);
 
 /** A number written out in full, with whatever groups its digits, in any script; null for everything else. */
 export function fullNumber(text: string): Range | null {

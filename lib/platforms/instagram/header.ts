@@ -48,12 +48,14 @@ function isHeaderOf(page: PageSource, header: Element, handle: string): boolean 
 function readHeader(page: PageSource, element: Element): Header {
   const title = first(element, 'h2');
   const numbers = leaves(element).filter((leaf) => isNumber(leaf) && !leaf.closest('[role=menu],h2,button'));
-  const titled = titledIn(element);
-  const followersAt = titled
-    ? numbers.findIndex((leaf) => titled.contains(leaf))
-    : threeInARow(element, numbers);
-  const counts = [followersAt - 1, followersAt, followersAt + 1].map((index) => {
-    const leaf = followersAt < 0 ? undefined : numbers[index];
+  const titles = all(element, 'span[title]').filter(
+    (span) => fullNumber(attribute(span, 'title')) && !span.closest('[role=menu],h2,a[href*="mutual"]'),
+  );
+  const titleAt = numbers.findIndex((leaf) => titles[0]?.contains(leaf));
+  const middle = threeInARow(element, numbers) ?? (titleAt < 0 ? null : titleAt);
+  const titled = titles.find((span) => middle === null || span.contains(numbers[middle] ?? null));
+  const counts = [-1, 0, 1].map((step) => {
+    const leaf = middle === null ? undefined : numbers[middle + step];
     return leaf ? countIn(page, textOf(leaf), 'truncated') : null;
   });
   const below = (selector: string) =>
@@ -69,7 +71,7 @@ function readHeader(page: PageSource, element: Element): Header {
   );
   return {
     element,
-    exactFollowers: titled && fullNumber(attribute(titled, 'title')),
+    exactFollowers: titled ? fullNumber(attribute(titled, 'title')) : null,
     followers: counts[1] ?? null,
     following: counts[2] ?? null,
     postCount: counts[0] ?? null,
@@ -83,22 +85,15 @@ function readHeader(page: PageSource, element: Element): Header {
   };
 }
 
-/** The one span whose title is the exact number; a link to the followers is the better witness where it exists. */
-function titledIn(header: Element): Element | null {
-  const spans = all(header, 'span[title]').filter(
-    (span) => fullNumber(attribute(span, 'title')) && !span.closest('[role=menu],h2'),
-  );
-  return spans.find((span) => span.closest('a[href$="/followers/"]')) ?? spans[0] ?? null;
-}
-
-/** Without a title: three siblings with one number each are posts, followers, following, in every language seen. */
-function threeInARow(header: Element, numbers: readonly Element[]): number {
+/** Three siblings with one number each are posts, followers, following, in every language seen. */
+function threeInARow(header: Element, numbers: readonly Element[]): number | null {
   for (const box of all(header, 'ul,div,section')) {
     const held = [...box.children].map((child) => numbers.filter((leaf) => child.contains(leaf)));
-    if (held.length === 3 && held.every((leaves) => leaves.length === 1))
-      return numbers.indexOf(held[1]?.[0] as Element);
+    const [, middle] = held;
+    if (held.length === 3 && middle?.[0] && held.every((leaves) => leaves.length === 1))
+      return numbers.indexOf(middle[0]);
   }
-  return -1;
+  return null;
 }
 
 function isNumber(leaf: Element): boolean {

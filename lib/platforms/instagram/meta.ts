@@ -1,6 +1,6 @@
 import type { Range } from '../../core/count/range';
 import type { PageSource } from '../contract';
-import { countIn } from './count-in';
+import { countIn, fullNumber } from './count-in';
 import { all, attribute } from './dom';
 import { loadedHere } from './loaded-here';
 import { handleFrom } from './locate';
@@ -30,7 +30,7 @@ export const metaWords = once((page: PageSource): MetaWords | null => {
   return {
     handle,
     name: named?.[1] || null,
-    counts: counted.map((part) => countIn(page, part, 'rounded')),
+    counts: counted.map((part) => metaNumber(page, part)),
     counted,
     userId:
       /user\?id=(\d+)/.exec(content(page, 'al:ios:url'))?.[1] ||
@@ -42,4 +42,14 @@ export const metaWords = once((page: PageSource): MetaWords | null => {
 function content(page: PageSource, name: string): string {
   const tags = all(page.document, `meta[property="${name}"],meta[name="${name}"]`);
   return attribute(tags[0], 'content').slice(0, 1000);
+}
+
+/** Meta tags drop decimals from ten of a unit on: `48K` is 47,500 to 48,499. */
+export function metaNumber(page: PageSource, part: string): Range | null {
+  const range = countIn(page, part, 'rounded');
+  const shown = fullNumber(/\p{Nd}+/u.exec(part)?.[0] ?? '')?.low;
+  if (!range || range.low === range.high || !shown || /\p{Nd}[.,٫]\p{Nd}/u.test(part)) return range;
+  const unit = 10 ** Math.round(Math.log10(range.high / shown));
+  const value = shown * unit;
+  return { low: Math.min(range.low, value - unit / 2), high: Math.max(range.high, value + unit / 2 - 1) };
 }

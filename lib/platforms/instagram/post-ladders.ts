@@ -1,8 +1,7 @@
 import type { Range } from '../../core/count/range';
 import type { PostFields } from '../../core/profile/observation';
 import type { Ladders, PostSource } from '../contract';
-import { countIn } from './count-in';
-import { metaWords } from './meta';
+import { metaNumber, metaWords } from './meta';
 import { once } from './once';
 import { postDom } from './post-dom';
 import { rung, type Source } from './rung';
@@ -81,7 +80,7 @@ function metaCount(post: PostSource, word: RegExp, place: 0 | 1): Range | null |
   const meta = metaOf(post);
   if (!meta || (place === 0 && hidden(post))) return null;
   const named = meta.counted.find((part) => word.test(part));
-  if (named) return countIn(post.page, named, 'rounded');
+  if (named) return metaNumber(post.page, named);
   return meta.counts.length === 2 && !meta.counted.some((part) => /like|comment/i.test(part))
     ? meta.counts[place]
     : null;

@@ -1,10 +1,11 @@
 import type { WithheldReason } from '../../core/insight/surface-state';
 import type { PageSource } from '../contract';
 import { climb } from '../ladder';
-import { all } from './dom';
+import { all, attribute } from './dom';
+import { locatePath } from './locate';
 import { posts } from './posts';
 import { profileLadders } from './profile-ladders';
-import { trusted } from './subject';
+import { subjectOf, trusted } from './subject';
 import { tiles } from './tiles';
 
 /** Why the page gives nothing; null when it gives something, or when nothing can be said yet. */
@@ -25,7 +26,9 @@ export function withheld(page: PageSource): WithheldReason | null {
   return refused ?? (sightings.some(({ shape }) => shape === 'route') ? 'no-data' : null);
 }
 
-/** A profile stands in the page: its tabs or a grid of its posts. */
+/** A profile stands in the page: the account's tabs or a grid of its posts. */
 function isRendered(page: PageSource): boolean {
-  return all(page.document, 'main [role=tablist]').length > 0 || tiles(page).length > 5;
+  const { handle } = subjectOf(page);
+  const tabs = all(page.document, 'main [role=tablist] a[href]');
+  return tiles(page).length > 5 || tabs.some((tab) => locatePath(attribute(tab, 'href')).handle === handle);
 }
