@@ -8,8 +8,15 @@ import { measureTopicFocus } from './topic-focus';
 const MOST_PER_POST = 2;
 const BIO_WEIGHT = 2;
 /** A clear answer needs this many hits, this share of all, and this lead over the second. */
-const CLEAR = { hits: 3, share: 0.5, lead: 2 };
+const CLEAR = { hits: 4, share: 0.5, lead: 2.5 };
 const MIXED_HITS = 3;
+/** Where words are level, the commoner niche among creators goes first. */
+const COMMONEST: readonly NicheId[] = ['fashion', 'travel', 'family', 'food'];
+
+function commonness(id: NicheId): number {
+  const place = COMMONEST.indexOf(id);
+  return place === -1 ? COMMONEST.length : place;
+}
 
 type Tally = Record<NicheId, number>;
 
@@ -37,7 +44,7 @@ export function classifyNiche(evidence: ProfileEvidence): Niche {
   const total = NICHE_IDS.reduce((sum, id) => sum + tally[id], 0);
   const candidates = NICHE_IDS.filter((id) => tally[id] > 0)
     .map((id) => ({ id, hits: tally[id], share: tally[id] / total }))
-    .sort((a, b) => b.hits - a.hits);
+    .sort((a, b) => b.hits - a.hits || commonness(a.id) - commonness(b.id));
   const status = statusOf(candidates);
   return {
     status,

@@ -22,8 +22,7 @@ function termCounts(evidence: ProfileEvidence): ReadonlyMap<string, number> {
   for (const text of textView(evidence).posts) {
     for (const tag of text.tags) if (!REACH_TAGS.has(tag)) add(tag, 1);
     const tags = new Set(text.tags);
-    for (const { word, count } of text.hits)
-      if (!tags.has(word) && !REACH_TAGS.has(word)) add(word, count);
+    for (const { word, count } of text.hits) if (!tags.has(word) && !REACH_TAGS.has(word)) add(word, count);
   }
   return counts;
 }
