@@ -1,18 +1,43 @@
-import { STRONG_OPENING, STRONG_TAGS, STRONG_TEXT, WEAK_TAGS, WEAK_TEXT } from './disclosure-words';
+import {
+  KANA,
+  STRONG_OPENING,
+  STRONG_TAGS,
+  STRONG_TEXT,
+  UNPAID_TEXT,
+  WEAK_ENDINGS,
+  WEAK_TAGS,
+  WEAK_TEXT,
+} from './disclosure-words';
+import type { PaidPost } from './paid';
 
 const TAG = /[#＃]([\p{L}\p{N}\p{M}_]+)/gu;
 
-/** How clearly a caption says that it is paid; null = it does not say so. */
-export function discloses(caption: string): 'strong' | 'weak' | null {
-  const text = caption.normalize('NFC').toLowerCase();
-  let weak = false;
-  if (text.includes('#') || text.includes('＃')) {
-    for (const [, tag] of text.matchAll(TAG)) {
-      if (tag === undefined) continue;
-      if (STRONG_TAGS.has(tag)) return 'strong';
-      weak ||= WEAK_TAGS.has(tag);
-    }
+function strengthOfTag(tag: string, text: string): PaidPost['strength'] {
+  if (STRONG_TAGS.has(tag)) return 'strong';
+  if (tag === 'pr') return KANA.test(text) ? 'strong' : 'weak';
+  return WEAK_TAGS.has(tag) || WEAK_ENDINGS.some((ending) => tag.endsWith(ending)) ? 'weak' : null;
+}
+
+function strengthOfTags(text: string): PaidPost['strength'] {
+  if (!text.includes('#') && !text.includes('＃')) return null;
+  let strength: PaidPost['strength'] = null;
+  for (const [, tag = ''] of text.matchAll(TAG)) {
+    const found = strengthOfTag(tag, text);
+    if (found === 'strong') return 'strong';
+    strength = found ?? strength;
   }
-  if (STRONG_TEXT.test(text) || STRONG_OPENING.test(text)) return 'strong';
-  return weak || WEAK_TEXT.test(text) ? 'weak' : null;
+  return strength;
+}
+
+/**
+ * How clearly a caption says that it is paid; null = it does not say so.
+ * Tags count whole (#ad, never #adventure), words only in phrases or where a label stands.
+ */
+export function discloses(caption: string): PaidPost['strength'] {
+  const text = caption.normalize('NFC').toLowerCase();
+  const tags = strengthOfTags(text);
+  if (tags === 'strong') return 'strong';
+  if (UNPAID_TEXT.test(text)) return 'weak';
+  if (STRONG_OPENING.test(text) || STRONG_TEXT.some((pattern) => pattern.test(text))) return 'strong';
+  return tags ?? (WEAK_TEXT.some((pattern) => pattern.test(text)) ? 'weak' : null);
 }
