@@ -1,3 +1,23 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
-export default defineBackground(() => {});
+import { MessageDesk } from '../../lib/messages/handle';
+import { evaluateNothing } from './evaluate-nothing';
+import { registerHandlers } from './handlers';
+import { registerLife } from './life';
+import { createPorts } from './ports';
+
+/** Wiring only: everything is registered before anything is awaited, for the worker may start at any event. */
+export default defineBackground(() => {
+  const ports = createPorts(evaluateNothing);
+  const desk = new MessageDesk((type, refusal) => console.warn(`${type}: ${refusal}`));
+  registerHandlers(desk, ports);
+  registerLife(ports);
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const answer = desk.answer(message, sender);
+    if (answer === null) return undefined;
+    void answer.then(respond);
+    return true;
+  });
+  void ports.reconcileTap().catch(() => {});
+});

@@ -43,9 +43,12 @@ export class MessageDesk {
   }
 
   /** null = not a message for the background; leave it to others. */
-  async answer(message: unknown, raw: RawSender): Promise<Outcome<unknown> | null> {
+  answer(message: unknown, raw: RawSender): Promise<Outcome<unknown>> | null {
     const type = typeOf(message);
-    if (type === null) return null;
+    return type === null ? null : this.#outcome(type, message, raw);
+  }
+
+  async #outcome(type: string, message: unknown, raw: RawSender): Promise<Outcome<unknown>> {
     const outcome = await this.#answer(type, message, raw).catch((cause: unknown) => refuse('failed', cause));
     if (outcome.ok) return outcome;
     this.#report(type, outcome.refusal, outcome.cause);

@@ -119,6 +119,7 @@ const settings = {
   window: z.exactOptional(z.union([z.literal(12), z.literal(30)])),
   currency: z.exactOptional(z.string().check(z.regex(/^[A-Z]{3}$/))),
   currentListId: z.exactOptional(rowId),
+  forgetAfterDays: z.exactOptional(z.int().check(z.gte(1), z.lte(3650))),
 };
 
 /** What each message must look like; parsed in the background before anything else looks at it. */
@@ -132,7 +133,7 @@ export const SCHEMAS = {
     observation: z.nullable(observationSchema),
     health: z.nullable(health),
     fromResponses: z.boolean(),
-    wants: list(z.enum(['instagram-reader', 'tiktok-reader', 'surface', 'comments']), 4),
+    wants: list(z.enum(['instagram-reader', 'tiktok-reader', 'surface', 'comments', 'rare-counts']), 5),
   }),
   'surface.get': z.strictObject({ tabId }),
   'tab.get': nothing,

@@ -28,6 +28,8 @@ export interface Settings {
   readonly window: 12 | 30;
   readonly currency: string;
   readonly currentListId: string;
+  /** Unlisted profiles not seen for this many days are let go. */
+  readonly forgetAfterDays: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -39,4 +41,5 @@ export const DEFAULT_SETTINGS: Settings = {
   window: 12,
   currency: 'USD',
   currentListId: 'shortlist',
+  forgetAfterDays: 365,
 };

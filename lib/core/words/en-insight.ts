@@ -1,4 +1,4 @@
-/** The one gesture that would help most, and the marks on the site's own tiles. */
+/** The one gesture that would help most, the toolbar button and the marks on the site's own tiles. */
 export const INSIGHT = {
   'gesture.open-profile.what': "Open the creator's profile page",
   'gesture.open-profile.adds': 'Followers and the newest posts are shown there',
@@ -25,6 +25,9 @@ export const INSIGHT = {
   },
   'gesture.reload.what': 'Reload the page once',
   'gesture.reload.adds': 'Some figures were loaded before they could be read',
+  'toolbar.idle': 'Touchstone',
+  'toolbar.scored': 'Touchstone: {handle}, {points:whole} of 100, likely {low:whole} to {high:whole}',
+  'toolbar.no-score': 'Touchstone: {handle}, no score yet',
   'badge.multiple': '{multiple:one}x',
   'badge.paid': 'paid',
   'badge.paid-multiple': 'paid {multiple:one}x',

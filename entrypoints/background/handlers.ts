@@ -1,0 +1,82 @@
+import { browser } from 'wxt/browser';
+import { answerConsent } from '../../lib/app/answer-consent';
+import { changeSettings } from '../../lib/app/change-settings';
+import { eraseLibrary } from '../../lib/app/erase-library';
+import { forgetProfile } from '../../lib/app/forget-profile';
+import { getProfile } from '../../lib/app/get-profile';
+import { getSurface } from '../../lib/app/get-surface';
+import { listRecent } from '../../lib/app/list-recent';
+import { observeProfile } from '../../lib/app/observe-profile';
+import type { Ports } from '../../lib/app/ports';
+import { saveNote } from '../../lib/app/save-note';
+import { setEntry } from '../../lib/app/set-entry';
+import { setVerdict } from '../../lib/app/set-verdict';
+import { undoChange } from '../../lib/app/undo-change';
+import { type PlatformId, platformOfOrigin } from '../../lib/core/profile/platform';
+import type { Answer, Payload } from '../../lib/messages/client';
+import type { MessageDesk } from '../../lib/messages/handle';
+import { SCHEMAS } from '../../lib/messages/schemas';
+import type { Sender } from '../../lib/messages/sender';
+import { inTurn } from './in-turn';
+import { bringScripts } from './page-scripts';
+
+/** Every message the background answers. Called once, synchronously, when the worker starts. */
+export function registerHandlers(desk: MessageDesk, ports: Ports): void {
+  const ofTab = inTurn<number | null>();
+  const handle = <Type extends keyof typeof SCHEMAS>(
+    type: Type,
+    work: (payload: Payload<Type>, sender: Sender) => Answer<Type> | Promise<Answer<Type>>,
+  ) => desk.handle(type, SCHEMAS[type], work);
+
+  handle('page.observed', (report, { tabId }) => ofTab(tabId, () => pageObserved(ports, report, tabId)));
+  handle('surface.get', async ({ tabId }, sender) => {
+    const asked = sender.kind === 'frame' ? sender.tabId : (tabId ?? (await tabOf(sender)));
+    return getSurface(ports, asked, sender.platform ?? (await platformIn(asked)));
+  });
+  handle('tab.get', async (_nothing, sender) => ({ tabId: await tabOf(sender) }));
+  handle('recent.list', ({ limit }) => listRecent(ports, limit));
+  handle('verdict.set', (draft) => setVerdict(ports, draft));
+  handle('note.save', (draft) => saveNote(ports, draft));
+  handle('change.undo', () => undoChange(ports));
+  handle('list.list', () => ports.library.lists());
+  handle('list.create', ({ name }) => ports.library.createList(name));
+  handle('entry.set', (draft) => setEntry(ports, draft));
+  handle('profile.get', ({ key }) => getProfile(ports, key));
+  handle('profile.forget', (profile) => forgetProfile(ports, profile));
+  handle('library.erase', () => eraseLibrary(ports));
+  handle('consent.answer', (answer) => answerConsent(ports, answer));
+  handle('settings.get', async () => ({
+    consent: await ports.settings.consent(),
+    settings: await ports.settings.settings(),
+  }));
+  handle('settings.change', (change) => changeSettings(ports, change));
+  handle('sidepanel.open', ({ tabId }, sender) => openSidePanel(sender.tabId ?? tabId));
+}
+
+async function pageObserved(
+  ports: Ports,
+  report: Payload<'page.observed'>,
+  tabId: number | null,
+): Promise<Answer<'page.observed'>> {
+  if (tabId === null) return { badges: [] };
+  if (report.wants.length > 0 && (await ports.settings.consent())) await bringScripts(tabId, report.wants);
+  return observeProfile(ports, report, tabId);
+}
+
+/** Opens in the same breath as the message: after an await the browser no longer sees the user's click. */
+async function openSidePanel(tabId: number | null): Promise<void> {
+  if (tabId !== null) await browser.sidePanel?.open({ tabId });
+}
+
+/** The tab a surface lies in; a popup or side panel speaks of the active one. */
+async function tabOf({ kind, tabId }: Sender): Promise<number | null> {
+  if (kind === 'frame') return tabId;
+  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return active?.id ?? null;
+}
+
+async function platformIn(tabId: number | null): Promise<PlatformId | null> {
+  if (tabId === null) return null;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url && URL.canParse(tab.url) ? platformOfOrigin(new URL(tab.url).origin) : null;
+}

@@ -1,0 +1,25 @@
+import type { Evaluate, Ports } from '../../lib/app/ports';
+import { createLibrary } from '../../lib/store/library';
+import { createSettings } from '../../lib/store/settings';
+import { inTurn } from './in-turn';
+import { tabMemories } from './tab-memories';
+import { reconcileTap, tapMatches } from './tap-registration';
+
+/** The use cases' view of the world, made of the real things. */
+export function createPorts(evaluate: Evaluate): Ports {
+  const newId = () => crypto.randomUUID();
+  const now = () => new Date().toISOString();
+  const settings = createSettings(newId);
+  const oneByOne = inTurn<'tap'>();
+  return {
+    now,
+    library: createLibrary({ now, newId, author: () => settings.author() }),
+    settings,
+    tabs: tabMemories,
+    evaluate,
+    reconcileTap: () =>
+      oneByOne('tap', async () =>
+        reconcileTap(tapMatches(await settings.consent(), await settings.settings())),
+      ),
+  };
+}

@@ -1,0 +1,51 @@
+import { mergeObservation } from '../core/profile/merge-observation';
+import type { ProfileObservation } from '../core/profile/observation';
+import type { PageAnswer, PageReport } from '../messages/contract';
+import { badgeMarks } from './badge-marks';
+import { judge } from './judge';
+import type { Ports } from './ports';
+import { joinKnown } from './refresh-surfaces';
+import { allowedPart, mayKeep } from './rules';
+import { showOther, showStoreFailure } from './show-state';
+
+const NO_BADGES: PageAnswer = { badges: [] };
+
+/** The whole pipeline: a page's report in; record, insight and every surface of the tab out. */
+export async function observeProfile(ports: Ports, report: PageReport, tabId: number): Promise<PageAnswer> {
+  const [consent, settings] = await Promise.all([ports.settings.consent(), ports.settings.settings()]);
+  const allowed = allowedPart(report, consent, settings);
+  if (allowed.status !== 'allowed' || !consent) return NO_BADGES;
+  const { observation, health } = allowed.report;
+  const known = await ports.tabs.get(tabId);
+  if (!observation || !isReadable(report)) return showOther(ports, allowed.report, tabId, known);
+
+  const seen = notAhead(observation, ports.now());
+  const who = { platform: seen.platform, handle: seen.handle, id: seen.profile.id?.value ?? null };
+  const visited = await ports.library
+    .visit(who, settings.currentListId, (found) => {
+      const record = mergeObservation(joinKnown(found, known?.record ?? null), seen, found.key);
+      const insight = judge({ evaluate: ports.evaluate, settings, consent }, record, found.brief, health);
+      const kept = mayKeep(record, found, consent);
+      return { keep: kept ? { record, insight } : null, result: { record, insight, kept, own: found.own } };
+    })
+    .catch((failure: unknown) => showStoreFailure(ports, failure, tabId));
+  if (!visited) return NO_BADGES;
+  const { record, insight, kept, own } = visited;
+  await ports.tabs.show(tabId, {
+    state: { status: 'ready', insight, own },
+    record: kept ? null : record,
+    health,
+  });
+  return settings.badges ? { badges: badgeMarks(seen, insight, record) } : NO_BADGES;
+}
+
+function isReadable({ status }: PageReport): boolean {
+  return status === 'read' || status === 'incomplete';
+}
+
+/** A clock that ran ahead must not make later readings look old. */
+function notAhead(observation: ProfileObservation, now: string): ProfileObservation {
+  return Date.parse(observation.observedAt) > Date.parse(now)
+    ? { ...observation, observedAt: now }
+    : observation;
+}

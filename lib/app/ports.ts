@@ -1,0 +1,128 @@
+import type { BenchmarkSet } from '../core/estimate/benchmarks/benchmark-set';
+import type { Evaluation } from '../core/insight/evaluation';
+import type { Insight } from '../core/insight/insight';
+import type { ReaderHealth } from '../core/insight/reader-health';
+import type { OwnMarks, RecentProfile, SurfaceState } from '../core/insight/surface-state';
+import type { VerdictWord } from '../core/library/verdict';
+import type { PlatformId } from '../core/profile/platform';
+import type { ProfileEvidence, ProfileKey, ProfileRecord } from '../core/profile/record';
+import type { Brief } from '../core/score/brief';
+import type { Consent, Settings } from '../core/settings/settings';
+
+/** What the use cases need of the world. The background hands in the real things, tests hand in maps. */
+export interface Ports {
+  /** ISO 8601, UTC. */
+  now(): string;
+  readonly library: Library;
+  readonly settings: SettingsStore;
+  readonly tabs: TabMemories;
+  readonly evaluate: Evaluate;
+  /** Makes the tap's registration follow consent and settings. */
+  reconcileTap(): Promise<void>;
+}
+
+export type Evaluate = (
+  evidence: ProfileEvidence,
+  context: {
+    readonly benchmarks?: readonly BenchmarkSet[];
+    readonly brief?: Brief | null;
+    readonly window?: number;
+    readonly currency?: string;
+  },
+) => Evaluation;
+
+/** What names a profile from outside; the library knows it again when its handle changes. */
+export interface Who {
+  readonly platform: PlatformId;
+  readonly handle: string;
+  /** The platform's own id; null = this page did not give it. */
+  readonly id: string | null;
+}
+
+/** All that is known of a profile in one look, for one list. */
+export interface Found {
+  readonly key: ProfileKey;
+  readonly record: ProfileRecord | null;
+  /** In any list, or with a verdict or a note. */
+  readonly listed: boolean;
+  /** The user asked never to remember this profile. */
+  readonly unwanted: boolean;
+  readonly own: OwnMarks;
+  readonly brief: Brief | null;
+}
+
+/** A record to keep, with the insight that its sortable columns come from. */
+export interface Kept {
+  readonly record: ProfileRecord;
+  readonly insight: Insight;
+}
+
+/** A verdict with what was known when it was given. */
+export interface Frozen {
+  readonly insight: Insight;
+  readonly brief: Brief | null;
+  /** Also keep the profile itself; null = the user does not want it remembered. */
+  readonly keep: Kept | null;
+}
+
+export interface ListLine {
+  readonly id: string;
+  readonly name: string;
+  readonly briefId: string | null;
+}
+
+/** Everything on disk that is about creators. Each call is one transaction, committed when it resolves. */
+export interface Library {
+  /** Looks a profile up, lets `work` decide what to keep, keeps it. `work` is pure and quick. */
+  visit<Result>(
+    who: Who,
+    listId: string,
+    work: (found: Found) => { readonly keep: Kept | null; readonly result: Result },
+  ): Promise<Result>;
+  find(key: ProfileKey, listId: string): Promise<Found>;
+  /** freeze null = there is nothing to freeze (no figures known). */
+  setVerdict(
+    draft: { readonly key: ProfileKey; readonly listId: string; readonly verdict: VerdictWord | null },
+    freeze: (found: Found) => Frozen | null,
+  ): Promise<void>;
+  saveNote(draft: { readonly key: ProfileKey; readonly text: string }, keep: Kept | null): Promise<void>;
+  setEntry(
+    draft: { readonly key: ProfileKey; readonly listId: string; readonly listed: boolean },
+    keep: Kept | null,
+  ): Promise<void>;
+  /** null = nothing to take back. */
+  undo(): Promise<ProfileKey | null>;
+  lists(): Promise<readonly ListLine[]>;
+  createList(name: string): Promise<ListLine>;
+  recent(limit: number, listId: string): Promise<readonly RecentProfile[]>;
+  /** Every trace of the profile; never = leave a mark that tells it again without naming it. */
+  forget(key: ProfileKey, never: boolean): Promise<void>;
+  /** The record alone; notes, lists and verdicts stay. */
+  drop(key: ProfileKey): Promise<void>;
+  /** Profiles that nobody listed and nobody saw since then. Answers how many went. */
+  expire(before: string): Promise<number>;
+  erase(): Promise<void>;
+}
+
+export interface SettingsStore {
+  consent(): Promise<Consent | null>;
+  settings(): Promise<Settings>;
+  answer(consent: Consent): Promise<void>;
+  change(change: Partial<Settings>): Promise<void>;
+}
+
+/** What a tab shows. Lives in the browser's session only, never on disk. */
+export interface TabMemory {
+  readonly state: SurfaceState;
+  /** The record where it is not on disk (private, too small, not wanted); else null. */
+  readonly record: ProfileRecord | null;
+  readonly health: ReaderHealth | null;
+}
+
+export interface TabMemories {
+  get(tabId: number): Promise<TabMemory | null>;
+  all(): Promise<ReadonlyMap<number, TabMemory>>;
+  /** Remembers it and tells every surface. */
+  show(tabId: number, memory: TabMemory): Promise<void>;
+  forget(tabId: number): Promise<void>;
+}

@@ -1,0 +1,25 @@
+import type { VerdictWord } from '../core/library/verdict';
+import type { ProfileKey } from '../core/profile/record';
+import { judge } from './judge';
+import type { Ports } from './ports';
+import { joinKnown, recordInTabs, settle } from './refresh-surfaces';
+import { mayKeep } from './rules';
+
+/** Gives or takes back a verdict; what was known is frozen in the same transaction. */
+export async function setVerdict(
+  ports: Ports,
+  draft: { readonly key: ProfileKey; readonly listId: string; readonly verdict: VerdictWord | null },
+): Promise<void> {
+  const [consent, settings] = await Promise.all([ports.settings.consent(), ports.settings.settings()]);
+  if (!consent) return;
+  const session = await recordInTabs(ports, draft.key);
+  await ports.library.setVerdict(draft, (found) => {
+    const record = joinKnown(found, session);
+    if (!record) return null;
+    const { brief } = found;
+    const insight = judge({ evaluate: ports.evaluate, settings, consent }, record, brief, null);
+    const keep = mayKeep(record, { ...found, listed: true }, consent) ? { record, insight } : null;
+    return { insight, brief, keep };
+  });
+  await settle(ports, draft.key);
+}

@@ -1,0 +1,41 @@
+import type { SurfaceState } from '../core/insight/surface-state';
+import type { PageAnswer, PageReport } from '../messages/contract';
+import type { Ports, TabMemory } from './ports';
+
+/** Shows what a report without usable figures means. */
+export async function showOther(
+  ports: Ports,
+  report: PageReport,
+  tabId: number,
+  known: TabMemory | null,
+): Promise<PageAnswer> {
+  const state = otherState(report);
+  const stillThatProfile = state.status === 'reading' && isReadyFor(known, report);
+  if (!stillThatProfile) await ports.tabs.show(tabId, { state, record: null, health: report.health });
+  return { badges: [] };
+}
+
+/** Says on the surface that the disk failed. null, so that the caller can stop there. Bugs go on upwards. */
+export async function showStoreFailure(ports: Ports, failure: unknown, tabId: number): Promise<null> {
+  const because = failureCode(failure);
+  if (!because) throw failure;
+  await ports.tabs.show(tabId, { state: { status: 'store-failed', because }, record: null, health: null });
+  return null;
+}
+
+function otherState({ platform, handle, status, reason, health }: PageReport): SurfaceState {
+  if (status === 'withheld') return { status, platform, handle, reason: reason ?? 'no-data', health };
+  if (status === 'unsupported' || handle === null) return { status: 'elsewhere' };
+  return { status: 'reading', platform, handle };
+}
+
+function isReadyFor(known: TabMemory | null, { platform, handle }: PageReport): boolean {
+  if (known?.state.status !== 'ready') return false;
+  const { insight } = known.state;
+  return insight.platform === platform && insight.handle === handle;
+}
+
+function failureCode(failure: unknown): 'full' | 'damaged' | 'blocked' | null {
+  const code = typeof failure === 'object' && failure !== null && 'code' in failure ? failure.code : null;
+  return code === 'full' || code === 'damaged' || code === 'blocked' ? code : null;
+}

@@ -1,0 +1,10 @@
+import type { ProfileKey } from '../core/profile/record';
+import type { Ports } from './ports';
+import { settle } from './refresh-surfaces';
+
+/** Takes back the newest verdict, note or list entry. */
+export async function undoChange(ports: Ports): Promise<{ readonly key: ProfileKey | null }> {
+  const key = await ports.library.undo();
+  if (key) await settle(ports, key);
+  return { key };
+}

@@ -1,0 +1,68 @@
+import type { Database } from './database';
+import { StoreError, storeError } from './store-error';
+
+/** Longest wait for the database to open, in milliseconds: another window may be holding it. */
+const OPEN_DEADLINE = 2000;
+
+/** Opens the database when it is needed and turns every failure into a StoreError. */
+export class Connection {
+  readonly #define: () => Database;
+  readonly #prepare: (database: Database) => Promise<void>;
+  readonly #deadline: number;
+  #ready: Promise<Database> | null = null;
+
+  constructor(
+    define: () => Database,
+    prepare: (database: Database) => Promise<void>,
+    deadline = OPEN_DEADLINE,
+  ) {
+    this.#define = define;
+    this.#prepare = prepare;
+    this.#deadline = deadline;
+  }
+
+  async use<Result>(work: (database: Database) => PromiseLike<Result>): Promise<Result> {
+    try {
+      return await work(await this.#open());
+    } catch (cause) {
+      throw storeError(cause);
+    }
+  }
+
+  /** Lets go of the database; the next use opens it again. */
+  async close(): Promise<void> {
+    const ready = this.#ready;
+    this.#ready = null;
+    const database = await ready?.catch(() => null);
+    database?.close();
+  }
+
+  async #open(): Promise<Database> {
+    const ready = this.#ready ?? this.#withinDeadline(this.#define());
+    this.#ready = ready;
+    const database = await ready.catch((cause: unknown) => {
+      if (this.#ready === ready) this.#ready = null;
+      throw cause;
+    });
+    if (database.isOpen()) return database;
+    if (this.#ready === ready) this.#ready = null;
+    return this.#open();
+  }
+
+  async #withinDeadline(database: Database): Promise<Database> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new StoreError('blocked', 'open deadline')), this.#deadline);
+    });
+    try {
+      await Promise.race([database.open(), late]);
+    } catch (cause) {
+      database.close();
+      throw cause;
+    } finally {
+      clearTimeout(timer);
+    }
+    await this.#prepare(database);
+    return database;
+  }
+}

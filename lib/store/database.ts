@@ -1,0 +1,47 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { ProfileKey } from '../core/profile/record';
+import { MIGRATIONS, type Migration } from './migrations';
+import type {
+  BriefRow,
+  ChangeRow,
+  EntryRow,
+  EvidenceRow,
+  InsightRow,
+  ListRow,
+  MetaRow,
+  NoteRow,
+  ProfileRow,
+  QuarantineRow,
+  SeriesRow,
+  VerdictRow,
+} from './rows';
+
+export const DATABASE_NAME = 'touchstone';
+
+export interface Database extends Dexie {
+  readonly profiles: Table<ProfileRow, ProfileKey>;
+  readonly series: Table<SeriesRow, [ProfileKey, string]>;
+  readonly notes: Table<NoteRow, string>;
+  readonly lists: Table<ListRow, string>;
+  readonly entries: Table<EntryRow, string>;
+  readonly verdicts: Table<VerdictRow, string>;
+  readonly briefs: Table<BriefRow, string>;
+  readonly evidence: Table<EvidenceRow, string>;
+  readonly quotes: Table<{ readonly id: string; readonly key: ProfileKey }, string>;
+  readonly insights: Table<InsightRow, ProfileKey>;
+  readonly changes: EntityTable<ChangeRow, 'seq'>;
+  readonly meta: Table<MetaRow, string>;
+  readonly quarantine: EntityTable<QuarantineRow, 'seq'>;
+}
+
+/** The database, not opened yet. migrations: all of them, or those up to a past release (tests). */
+export function defineDatabase(
+  name = DATABASE_NAME,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Database {
+  const database = new Dexie(name) as Database;
+  for (const { version, stores } of migrations) database.version(version).stores({ ...stores });
+  // Another context wants to upgrade or delete: let go at once, the next message opens again.
+  database.on('versionchange', () => database.close({ disableAutoOpen: false }));
+  return database;
+}

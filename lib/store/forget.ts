@@ -1,0 +1,54 @@
+import type { Who } from '../app/ports';
+import type { PlatformId } from '../core/profile/platform';
+import type { ProfileKey } from '../core/profile/record';
+import type { Database } from './database';
+import { deleteProfileRows } from './profile-rows';
+import { entriesOf, notesOf, type Scope, verdictsOf } from './user-rows';
+
+/** Profiles looked at in one go of expiry. */
+const EXPIRY_CHUNK = 500;
+
+/** Tables with rows about one profile, found by their `key`. */
+const ABOUT_A_PROFILE = ['notes', 'entries', 'verdicts', 'evidence', 'quotes', 'changes'] as const;
+
+/** What names the profile of this key from outside. */
+export async function nameOf({ database }: Scope, key: ProfileKey): Promise<Who> {
+  const row = await database.profiles.get(key);
+  if (row) return { platform: row.platform, handle: row.handle, id: row.platformId };
+  const [platform, rest = ''] = key.split(':');
+  const [handle = '', id] = rest.split('~');
+  return { platform: platform as PlatformId, handle, id: id ?? null };
+}
+
+/** Every row about the profile. */
+export async function forgetProfile({ database }: Scope, key: ProfileKey): Promise<void> {
+  await deleteProfileRows(database, key);
+  for (const table of ABOUT_A_PROFILE) await database.table(table).where('key').equals(key).delete();
+  await database.quarantine.filter(({ row }) => JSON.stringify(row).includes(`"${key}"`)).delete();
+}
+
+export async function markForgotten({ database, now }: Scope, marks: readonly string[]): Promise<void> {
+  await database.meta.bulkPut(marks.map((name) => ({ name, value: now })));
+}
+
+/** Profiles seen last before this moment which the user neither listed nor wrote about. Answers how many went. */
+export async function expireProfiles(scope: Scope, before: string): Promise<number> {
+  const { database } = scope;
+  const keys = await database.profiles.where('lastSeenAt').below(before).limit(EXPIRY_CHUNK).primaryKeys();
+  let gone = 0;
+  for (const key of keys) {
+    const rows = [await verdictsOf(scope, key), await notesOf(scope, key), await entriesOf(scope, key)];
+    if (rows.some(({ length }) => length > 0)) continue;
+    await deleteProfileRows(database, key);
+    gone += 1;
+  }
+  return gone;
+}
+
+/** Deletes the database; where another context holds on to it, at least every row. */
+export async function eraseEverything(database: Database): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    for (const table of database.tables) await table.clear();
+  });
+  await database.delete({ disableAutoOpen: false });
+}

@@ -1,0 +1,133 @@
+import type { Kept, Library, ListLine, Who } from '../app/ports';
+import type { RecentProfile } from '../core/insight/surface-state';
+import type { ProfileKey } from '../core/profile/record';
+import { undoNewest } from './change-writer';
+import { Connection } from './connection';
+import { type Database, defineDatabase } from './database';
+import { eraseEverything, expireProfiles, forgetProfile, markForgotten, nameOf } from './forget';
+import { forgottenMarks } from './forgotten-marks';
+import { deleteProfileRows, joinKept, resolveKey, writeKept } from './profile-rows';
+import { checkedRows } from './read-rows';
+import { ROW_SCHEMA } from './rows';
+import { type NewId, writeEntry, writeList, writeNote, writeVerdict } from './user-actions';
+import { readFound, type Scope, SHORTLIST } from './user-rows';
+
+export interface LibrarySetup {
+  /** ISO 8601, UTC. */
+  now(): string;
+  readonly newId: NewId;
+  /** The installation that writes; kept in settings. */
+  author(): Promise<string>;
+  readonly define?: () => Database;
+  readonly openDeadline?: number;
+}
+
+/** The library on Dexie. Every call is one read-write transaction over all tables: two tabs never lose a write. */
+export function createLibrary(setup: LibrarySetup): Library {
+  const { newId, now } = setup;
+  const connection = new Connection(
+    setup.define ?? defineDatabase,
+    async (database) => addShortlist({ database, author: await setup.author(), now: now() }),
+    setup.openDeadline,
+  );
+
+  async function inOne<Result>(work: (scope: Scope) => Promise<Result>): Promise<Result> {
+    const author = await setup.author();
+    return connection.use((database) =>
+      database.transaction('rw', database.tables, async () => work({ database, author, now: now() })),
+    );
+  }
+  const marksOf = async (who: Who) => forgottenMarks(await setup.author(), who);
+
+  return {
+    async visit(who, listId, work) {
+      const marks = await marksOf(who);
+      return inOne(async (scope) => {
+        const key = await resolveKey(scope.database, who, scope.now);
+        const { keep, result } = work(await readFound(scope, key, listId, marks));
+        if (keep) await writeKept(scope.database, keep);
+        return result;
+      });
+    },
+    async find(key, listId) {
+      const marks = await marksOf(await inOne((scope) => nameOf(scope, key)));
+      return inOne((scope) => readFound(scope, key, listId, marks));
+    },
+    async setVerdict(draft, freeze) {
+      const marks = await marksOf(await inOne((scope) => nameOf(scope, draft.key)));
+      await inOne(async (scope) => {
+        const found = await readFound(scope, draft.key, draft.listId, marks);
+        await writeVerdict(scope, newId, draft, freeze(found));
+      });
+    },
+    saveNote: ({ key, text }, keep) =>
+      inOne(async (scope) => {
+        await writeNote(scope, newId, key, text);
+        await keepAlso(scope, keep);
+      }),
+    setEntry: ({ key, listId, listed }, keep) =>
+      inOne(async (scope) => {
+        await writeEntry(scope, newId, { key, listId }, listed);
+        await keepAlso(scope, keep);
+      }),
+    undo: () => inOne(undoNewest),
+    lists: () => inOne(allLists),
+    createList: (name) => inOne((scope) => writeList(scope, newId, name)),
+    recent: (limit, listId) => inOne((scope) => recentProfiles(scope, limit, listId)),
+    async forget(key, never) {
+      const marks = await marksOf(await inOne((scope) => nameOf(scope, key)));
+      await inOne(async (scope) => {
+        await forgetProfile(scope, key);
+        if (never) await markForgotten(scope, marks);
+      });
+    },
+    drop: (key) => inOne(({ database }) => deleteProfileRows(database, key)),
+    expire: (before) => inOne((scope) => expireProfiles(scope, before)),
+    async erase() {
+      await connection.use(eraseEverything);
+      await connection.close();
+    },
+  };
+}
+
+async function keepAlso(scope: Scope, keep: Kept | null): Promise<void> {
+  if (keep) await joinKept(scope.database, keep, scope.now);
+}
+
+async function addShortlist({ database, author, now }: Scope): Promise<void> {
+  await database.transaction('rw', database.lists, async () => {
+    if (await database.lists.get(SHORTLIST)) return;
+    const frame = { id: SHORTLIST, author, createdAt: now, updatedAt: now, schema: ROW_SCHEMA };
+    await database.lists.add({ ...frame, name: 'Shortlist', briefId: null });
+  });
+}
+
+async function allLists({ database, now }: Scope): Promise<readonly ListLine[]> {
+  const rows = await checkedRows(database, 'lists', await database.lists.toArray(), now);
+  return rows.map(({ id, name, briefId }) => ({ id, name, briefId }));
+}
+
+async function recentProfiles(
+  scope: Scope,
+  limit: number,
+  listId: string,
+): Promise<readonly RecentProfile[]> {
+  const { database, author, now } = scope;
+  const newest = await database.insights.orderBy('lastSeenAt').reverse().limit(limit).toArray();
+  const rows = await checkedRows(database, 'insights', newest, now);
+  const pairs = rows.map(({ key }): [string, ProfileKey] => [listId, key]);
+  const stored = await database.verdicts.where('[listId+key]').anyOf(pairs).toArray();
+  const verdicts = await checkedRows(database, 'verdicts', stored, now);
+  const words = new Map(
+    verdicts.filter((row) => row.author === author).map(({ key, verdict }) => [key, verdict]),
+  );
+  return rows.map(({ key, platform, handle, name, points, lastSeenAt }) => ({
+    key,
+    platform,
+    handle,
+    name,
+    points,
+    verdict: words.get(key) ?? null,
+    lastSeenAt,
+  }));
+}

@@ -1,0 +1,114 @@
+import type { Kept, Who } from '../app/ports';
+import { midpoint } from '../core/count/range';
+import type { Insight } from '../core/insight/insight';
+import { joinRecords } from '../core/profile/merge-observation';
+import { type ProfileKey, type ProfileRecord, profileKey } from '../core/profile/record';
+import type { Database } from './database';
+import { checkedRows } from './read-rows';
+import { type InsightRow, type ProfileRow, ROW_SCHEMA } from './rows';
+import { monthsOf, readHistory, writeHistory } from './series';
+
+/**
+ * The stored name of a profile. A platform id outlives a handle: a renamed creator keeps the key, and an
+ * account that took over a freed handle gets a key of its own.
+ */
+export async function resolveKey(database: Database, who: Who, at: string): Promise<ProfileKey> {
+  const byHandle = await rowsByHandle(database, who);
+  const usable = byHandle.find(
+    ({ platformId }) => platformId === null || who.id === null || platformId === who.id,
+  );
+  const byId = who.id ? await rowById(database, who.platform, who.id) : null;
+  if (byId) {
+    if (usable && usable.key !== byId.key) await absorb(database, byId.key, usable.key, at);
+    return byId.key;
+  }
+  if (usable) return usable.key;
+  const plain = profileKey(who.platform, who.handle);
+  const taken = await database.profiles.get(plain);
+  return taken && who.id ? profileKey(who.platform, `${who.handle}~${who.id}`) : plain;
+}
+
+export async function readRecord(
+  database: Database,
+  key: ProfileKey,
+  at: string,
+): Promise<ProfileRecord | null> {
+  const stored = await database.profiles.get(key);
+  const [row] = await checkedRows(database, 'profiles', stored ? [stored] : [], at);
+  return row ? { ...row.record, history: await readHistory(database, key, at) } : null;
+}
+
+/** Record, history and sortable columns, in the caller's transaction. */
+export async function writeKept(database: Database, { record, insight }: Kept): Promise<void> {
+  const { history, ...rest } = record;
+  const row: ProfileRow = {
+    key: record.key,
+    schema: ROW_SCHEMA,
+    platform: record.platform,
+    handle: record.handle,
+    platformId: record.id,
+    lastSeenAt: record.lastSeenAt,
+    record: rest,
+  };
+  await database.profiles.put(row);
+  await writeHistory(database, record.key, history);
+  await database.insights.put(columnsOf(insight));
+}
+
+/** Like writeKept, for a record that was read before this transaction began: nothing newer is lost. */
+export async function joinKept(database: Database, kept: Kept, at: string): Promise<void> {
+  const current = await readRecord(database, kept.record.key, at);
+  await writeKept(database, current ? { ...kept, record: joinRecords(current, kept.record) } : kept);
+}
+
+export async function deleteProfileRows(database: Database, key: ProfileKey): Promise<void> {
+  await database.profiles.delete(key);
+  await database.insights.delete(key);
+  await monthsOf(database, key).delete();
+}
+
+function columnsOf(insight: Insight): InsightRow {
+  const { score } = insight;
+  const scored = score.status === 'scored' ? score : null;
+  return {
+    key: insight.key,
+    schema: ROW_SCHEMA,
+    engine: insight.engine,
+    platform: insight.platform,
+    handle: insight.handle,
+    name: insight.name,
+    points: scored?.points ?? null,
+    low: scored?.low ?? null,
+    high: scored?.high ?? null,
+    followers: insight.followers && Math.round(midpoint(insight.followers)),
+    tier: insight.tier,
+    niche: insight.niche.id,
+    lastSeenAt: insight.observedAt,
+  };
+}
+
+async function rowsByHandle(database: Database, { platform, handle }: Who): Promise<readonly ProfileRow[]> {
+  const rows = await database.profiles.where('[platform+handle]').equals([platform, handle]).toArray();
+  return rows.sort((a, b) => (a.lastSeenAt < b.lastSeenAt ? 1 : -1));
+}
+
+async function rowById(database: Database, platform: string, id: string): Promise<ProfileRow | null> {
+  return (await database.profiles.where('[platform+platformId]').equals([platform, id]).first()) ?? null;
+}
+
+/** Two stored profiles turned out to be one account: all rows of `gone` become rows of `key`. */
+async function absorb(database: Database, key: ProfileKey, gone: ProfileKey, at: string): Promise<void> {
+  const [into, from] = [await readRecord(database, key, at), await readRecord(database, gone, at)];
+  if (into && from) {
+    const { history, ...record } = joinRecords(into, from);
+    const { id: platformId, handle, lastSeenAt, platform } = record;
+    const row = { key, schema: ROW_SCHEMA, platform, handle, platformId, lastSeenAt, record };
+    await database.profiles.put(row);
+    await writeHistory(database, key, history);
+  }
+  await deleteProfileRows(database, gone);
+  for (const table of [database.notes, database.entries, database.verdicts, database.evidence] as const) {
+    await database.table(table.name).where('key').equals(gone).modify({ key });
+  }
+  await database.changes.where('key').equals(gone).delete();
+}

@@ -1,0 +1,133 @@
+import { COMMENT_KINDS } from '../core/profile/comment-measures';
+import { PLATFORM_IDS, type PlatformId } from '../core/profile/platform';
+import { z } from '../zod';
+import type { CheckedTable } from './rows';
+
+/** What a row must have to be shown. Loose: what a later version added is kept when this one writes the row back. */
+const text = z.string();
+const moment = z.string().check(z.refine((value) => !Number.isNaN(Date.parse(value))));
+const platform = z.enum(PLATFORM_IDS as readonly [PlatformId, ...PlatformId[]]);
+const number = z.number();
+const range = z.looseObject({ low: number, high: number }).check(z.refine(({ low, high }) => low <= high));
+const strings = z.array(text);
+const maybe = <Value extends z.core.SomeType>(value: Value) => z.nullable(value);
+
+const beside = z.looseObject({ value: z.union([range, text]), via: text, rung: number, at: moment });
+const seen = z.record(
+  text,
+  z.looseObject({ via: text, rung: number, at: moment, beside: z.optional(beside) }),
+);
+
+const post = z.looseObject({
+  id: text,
+  platformId: maybe(text),
+  code: maybe(text),
+  url: maybe(text),
+  owner: maybe(text),
+  kind: maybe(z.enum(['image', 'carousel', 'video'])),
+  publishedAt: maybe(moment),
+  likes: maybe(range),
+  likesHidden: z.boolean(),
+  comments: maybe(range),
+  shares: maybe(range),
+  saves: maybe(range),
+  views: maybe(range),
+  caption: maybe(text),
+  pinned: z.boolean(),
+  paidPartnership: maybe(z.boolean()),
+  coauthors: strings,
+  seen,
+});
+
+const comments = z.looseObject({
+  postId: text,
+  kinds: z.looseObject(
+    Object.fromEntries(COMMENT_KINDS.map((kind) => [kind, number])) as Record<string, typeof number>,
+  ),
+  duplicates: number,
+  distinctAuthors: maybe(number),
+});
+
+const record = z.looseObject({
+  key: text,
+  platform,
+  handle: text,
+  id: maybe(text),
+  name: maybe(text),
+  bio: maybe(text),
+  followers: maybe(range),
+  following: maybe(range),
+  postCount: maybe(range),
+  likesReceived: maybe(range),
+  verified: maybe(z.boolean()),
+  private: maybe(z.boolean()),
+  category: maybe(text),
+  links: strings,
+  seen,
+  posts: z.array(post),
+  comments: z.array(comments),
+  firstSeenAt: moment,
+  lastSeenAt: moment,
+  visits: number,
+  visitDays: strings,
+});
+
+const authored = { id: text, author: text, createdAt: moment, updatedAt: moment, schema: number };
+const insight = z.looseObject({ key: text, platform, handle: text, observedAt: moment, engine: text });
+const brief = z.looseObject({ id: text, name: text });
+const rowChange = z.looseObject({ table: text, id: text, before: z.unknown(), after: z.unknown() });
+
+/** Table -> what its rows must look like. */
+export const ROW_SCHEMAS = {
+  profiles: z.looseObject({
+    key: text,
+    schema: number,
+    platform,
+    handle: text,
+    platformId: maybe(text),
+    lastSeenAt: moment,
+    record,
+  }),
+  series: z.looseObject({
+    key: text,
+    month: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
+    schema: number,
+    at: z.array(moment),
+    followers: z.array(number),
+    rounded: z.array(z.boolean()),
+  }),
+  notes: z.looseObject({ ...authored, key: text, text }),
+  lists: z.looseObject({ ...authored, name: text, briefId: maybe(text) }),
+  entries: z.looseObject({ ...authored, listId: text, key: text }),
+  verdicts: z.looseObject({
+    ...authored,
+    listId: text,
+    key: text,
+    verdict: z.enum(['yes', 'maybe', 'no']),
+    reason: maybe(text),
+    points: maybe(number),
+    evidenceId: maybe(text),
+  }),
+  briefs: z.looseObject({ ...authored, brief }),
+  evidence: z.looseObject({ ...authored, key: text, listId: text, insight, brief: maybe(brief) }),
+  insights: z.looseObject({
+    key: text,
+    schema: number,
+    engine: text,
+    platform,
+    handle: text,
+    name: maybe(text),
+    points: maybe(number),
+    followers: maybe(number),
+    lastSeenAt: moment,
+  }),
+  changes: z.looseObject({
+    schema: number,
+    author: text,
+    at: moment,
+    what: text,
+    key: maybe(text),
+    undone: z.boolean(),
+    rows: z.array(rowChange),
+  }),
+} as const satisfies Record<CheckedTable, z.core.$ZodType>;

@@ -1,0 +1,113 @@
+import type { Insight } from '../core/insight/insight';
+import type { Authored, List, ListEntry, Note, Verdict } from '../core/library/verdict';
+import type { PlatformId } from '../core/profile/platform';
+import type { ProfileKey, ProfileRecord } from '../core/profile/record';
+import type { Brief } from '../core/score/brief';
+
+/** The row schema written today; every row carries its own, since older code may write into a newer database. */
+export const ROW_SCHEMA = 1;
+
+/** A profile as kept: the follower history lies in `series`. */
+export interface ProfileRow {
+  readonly key: ProfileKey;
+  readonly schema: number;
+  readonly platform: PlatformId;
+  readonly handle: string;
+  readonly platformId: string | null;
+  readonly lastSeenAt: string;
+  readonly record: Omit<ProfileRecord, 'history'>;
+}
+
+/** Follower counts of one month, as parallel arrays. */
+export interface SeriesRow {
+  readonly key: ProfileKey;
+  /** YYYY-MM. */
+  readonly month: string;
+  readonly schema: number;
+  readonly at: readonly string[];
+  readonly followers: readonly number[];
+  readonly rounded: readonly boolean[];
+}
+
+/** What tables are sorted by; computed, and rebuilt when the engine changes. */
+export interface InsightRow {
+  readonly key: ProfileKey;
+  readonly schema: number;
+  readonly engine: string;
+  readonly platform: PlatformId;
+  readonly handle: string;
+  readonly name: string | null;
+  readonly points: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly followers: number | null;
+  readonly tier: string | null;
+  readonly niche: string | null;
+  readonly lastSeenAt: string;
+}
+
+/** A frozen insight: what was known when a verdict was given, and for which brief. */
+export interface EvidenceRow extends Authored {
+  readonly key: ProfileKey;
+  readonly listId: string;
+  readonly insight: Insight;
+  readonly brief: Brief | null;
+}
+
+export interface BriefRow extends Authored {
+  readonly brief: Brief;
+}
+
+/** One row of a user's action, as it was and as it became. */
+export interface RowChange {
+  readonly table: string;
+  readonly id: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** One action of the user: what undo takes back and what teams exchange. */
+export interface ChangeRow {
+  readonly seq?: number;
+  readonly schema: number;
+  readonly author: string;
+  readonly at: string;
+  readonly what: string;
+  /** null = not about one profile (a list was made). */
+  readonly key: ProfileKey | null;
+  readonly undone: boolean;
+  readonly rows: readonly RowChange[];
+}
+
+export interface MetaRow {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** A row that could not be understood: kept for repair, shown nowhere. */
+export interface QuarantineRow {
+  readonly seq?: number;
+  readonly table: string;
+  readonly at: string;
+  readonly row: unknown;
+}
+
+export type NoteRow = Note;
+export type ListRow = List;
+export type EntryRow = ListEntry;
+export type VerdictRow = Verdict;
+
+/** Table -> row, for the tables whose rows are checked when read. */
+export interface CheckedRowOf {
+  readonly profiles: ProfileRow;
+  readonly series: SeriesRow;
+  readonly notes: NoteRow;
+  readonly lists: ListRow;
+  readonly entries: EntryRow;
+  readonly verdicts: VerdictRow;
+  readonly briefs: BriefRow;
+  readonly evidence: EvidenceRow;
+  readonly insights: InsightRow;
+  readonly changes: ChangeRow;
+}
+export type CheckedTable = keyof CheckedRowOf;

@@ -1,0 +1,57 @@
+import Dexie from 'dexie';
+import type { FollowerPoint, ProfileKey } from '../core/profile/record';
+import type { Database } from './database';
+import { checkedRows } from './read-rows';
+import { ROW_SCHEMA, type SeriesRow } from './rows';
+
+/** All follower points of a profile, oldest first. */
+export async function readHistory(
+  database: Database,
+  key: ProfileKey,
+  at: string,
+): Promise<readonly FollowerPoint[]> {
+  const rows = await monthsOf(database, key).toArray();
+  const good = await checkedRows(database, 'series', rows, at);
+  return good.flatMap((row) => row.at.flatMap((moment, index) => point(row, moment, index)));
+}
+
+/** Writes the months that changed. */
+export async function writeHistory(
+  database: Database,
+  key: ProfileKey,
+  history: readonly FollowerPoint[],
+): Promise<void> {
+  const known = new Map((await monthsOf(database, key).toArray()).map((row) => [row.month, row]));
+  const changed = byMonth(key, history).filter(
+    (row) => JSON.stringify(row) !== JSON.stringify(known.get(row.month)),
+  );
+  await database.series.bulkPut(changed);
+}
+
+export function monthsOf(database: Database, key: ProfileKey) {
+  return database.series.where('[key+month]').between([key, Dexie.minKey], [key, Dexie.maxKey]);
+}
+
+function point(row: SeriesRow, at: string, index: number): readonly FollowerPoint[] {
+  const followers = row.followers[index];
+  if (followers === undefined) return [];
+  return [row.rounded[index] ? { at, followers, rounded: true } : { at, followers }];
+}
+
+function byMonth(key: ProfileKey, history: readonly FollowerPoint[]): readonly SeriesRow[] {
+  const months = new Map<string, FollowerPoint[]>();
+  for (const one of history) {
+    const month = one.at.slice(0, 7);
+    const points = months.get(month);
+    if (points) points.push(one);
+    else months.set(month, [one]);
+  }
+  return [...months].map(([month, points]) => ({
+    key,
+    month,
+    schema: ROW_SCHEMA,
+    at: points.map(({ at }) => at),
+    followers: points.map(({ followers }) => followers),
+    rounded: points.map(({ rounded }) => rounded === true),
+  }));
+}

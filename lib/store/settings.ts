@@ -1,0 +1,77 @@
+import { storage } from 'wxt/utils/storage';
+import type { SettingsStore } from '../app/ports';
+import { type Consent, DEFAULT_SETTINGS, type Settings } from '../core/settings/settings';
+import { CONSENT_KEY, SETTINGS_KEY } from '../core/settings/settings-keys';
+import { z } from '../zod';
+
+const consentItem = storage.defineItem<unknown>(`local:${CONSENT_KEY}`);
+const settingsItem = storage.defineItem<unknown>(`local:${SETTINGS_KEY}`);
+const authorItem = storage.defineItem<unknown>('local:installId');
+
+const consentSchema = z.looseObject({
+  answeredAt: z.string(),
+  audience: z.enum(['brand', 'creator', 'team']),
+  reading: z.enum(['page', 'page-and-responses']),
+  memory: z.enum(['everyone', 'listed', 'nothing']),
+  floor: z.number(),
+});
+
+/** Each setting for itself: one that is damaged falls back to its default, the others stay. */
+const settingSchemas: { readonly [Name in keyof Settings]: z.core.$ZodType } = {
+  sites: z.looseObject({ instagram: z.boolean(), tiktok: z.boolean() }),
+  badges: z.boolean(),
+  quiet: z.boolean(),
+  corner: z.enum(['bottom-right', 'bottom-left', 'top-right', 'top-left']),
+  letterKeys: z.boolean(),
+  window: z.union([z.literal(12), z.literal(30)]),
+  currency: z.string(),
+  currentListId: z.string(),
+  forgetAfterDays: z.number(),
+};
+
+export interface SettingsOnDisk extends SettingsStore {
+  /** The name of this installation on every row that its user writes. */
+  author(): Promise<string>;
+}
+
+/** Settings in extension storage. One instance, in the background: it is the only writer. */
+export function createSettings(newId: () => string): SettingsOnDisk {
+  let writing: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const next = writing.then(work, work);
+    writing = next.catch(() => {});
+    return next;
+  };
+
+  return {
+    async consent() {
+      return z.safeParse(consentSchema, await consentItem.getValue()).success
+        ? ((await consentItem.getValue()) as Consent)
+        : null;
+    },
+    async settings() {
+      return { ...DEFAULT_SETTINGS, ...soundSettings(await settingsItem.getValue()) };
+    },
+    answer: (consent) => inTurn(() => consentItem.setValue(consent)),
+    change: (change) =>
+      inTurn(async () => {
+        await settingsItem.setValue({ ...soundSettings(await settingsItem.getValue()), ...change });
+      }),
+    author: () =>
+      inTurn(async () => {
+        const known = await authorItem.getValue();
+        if (typeof known === 'string') return known;
+        const id = newId();
+        await authorItem.setValue(id);
+        return id;
+      }),
+  };
+}
+
+function soundSettings(stored: unknown): Partial<Settings> {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const known = Object.entries(settingSchemas).filter(
+    ([name, schema]) => name in stored && z.safeParse(schema, stored[name as keyof typeof stored]).success,
+  );
+  return Object.fromEntries(known.map(([name]) => [name, stored[name as keyof typeof stored]]));
+}

@@ -1,0 +1,112 @@
+import type { Frozen } from '../app/ports';
+import type { Authored, VerdictWord } from '../core/library/verdict';
+import type { ProfileKey } from '../core/profile/record';
+import { ChangeWriter } from './change-writer';
+import { joinKept } from './profile-rows';
+import type { EntryRow, EvidenceRow, ListRow, NoteRow, VerdictRow } from './rows';
+import { ROW_SCHEMA } from './rows';
+import { entriesOf, notesOf, type Scope, verdictsOf } from './user-rows';
+
+interface InList {
+  readonly key: ProfileKey;
+  readonly listId: string;
+}
+
+export type NewId = () => string;
+
+/** The verdict, the evidence that freezes the figures, the entry and the journal line: all or none. */
+export async function writeVerdict(
+  scope: Scope,
+  newId: NewId,
+  { key, listId, verdict: word }: InList & { readonly verdict: VerdictWord | null },
+  frozen: Frozen | null,
+): Promise<void> {
+  const writer = new ChangeWriter(scope);
+  const known = (await verdictsOf(scope, key)).find(
+    (row) => row.listId === listId && row.author === scope.author,
+  );
+  if (word === null) {
+    if (known) await writer.remove('verdicts', known.id);
+  } else {
+    const evidence = frozen && evidenceRow(scope, newId, key, listId, frozen);
+    if (evidence) await writer.put('evidence', evidence);
+    await writer.put('verdicts', verdictRow(scope, newId, { key, listId }, word, known ?? null, evidence));
+    await putEntry(scope, newId, writer, { key, listId });
+    if (frozen?.keep) await joinKept(scope.database, frozen.keep, scope.now);
+  }
+  await writer.finish('verdict.set', key);
+}
+
+/** An empty text removes the note. */
+export async function writeNote(scope: Scope, newId: NewId, key: ProfileKey, text: string): Promise<void> {
+  const writer = new ChangeWriter(scope);
+  const known = (await notesOf(scope, key)).find(({ author }) => author === scope.author);
+  if (text.trim() === '') {
+    if (known) await writer.remove('notes', known.id);
+  } else if (known?.text !== text) {
+    const row: NoteRow = { ...authored(scope, newId, known), key, text };
+    await writer.put('notes', row);
+  }
+  await writer.finish('note.save', key);
+}
+
+export async function writeEntry(scope: Scope, newId: NewId, where: InList, listed: boolean): Promise<void> {
+  const writer = new ChangeWriter(scope);
+  if (listed) await putEntry(scope, newId, writer, where);
+  else {
+    const known = (await entriesOf(scope, where.key)).filter(({ listId }) => listId === where.listId);
+    for (const { id } of known) await writer.remove('entries', id);
+  }
+  await writer.finish('entry.set', where.key);
+}
+
+export async function writeList(scope: Scope, newId: NewId, name: string): Promise<ListRow> {
+  const writer = new ChangeWriter(scope);
+  const row: ListRow = { ...authored(scope, newId), name, briefId: null };
+  await writer.put('lists', row);
+  await writer.finish('list.create', null);
+  return row;
+}
+
+async function putEntry(scope: Scope, newId: NewId, writer: ChangeWriter, where: InList): Promise<void> {
+  const known = (await entriesOf(scope, where.key)).some(({ listId }) => listId === where.listId);
+  if (known) return;
+  const row: EntryRow = { ...authored(scope, newId), ...where };
+  await writer.put('entries', row);
+}
+
+function evidenceRow(
+  scope: Scope,
+  newId: NewId,
+  key: ProfileKey,
+  listId: string,
+  { insight, brief }: Frozen,
+): EvidenceRow {
+  return { ...authored(scope, newId), key, listId, insight, brief };
+}
+
+function verdictRow(
+  scope: Scope,
+  newId: NewId,
+  where: InList,
+  verdict: VerdictWord,
+  known: VerdictRow | null,
+  evidence: EvidenceRow | null,
+): VerdictRow {
+  const score = evidence?.insight.score;
+  return {
+    ...authored(scope, newId, known ?? undefined),
+    ...where,
+    verdict,
+    reason: known?.reason ?? null,
+    points: score?.status === 'scored' ? score.points : null,
+    evidenceId: evidence?.id ?? null,
+  };
+}
+
+/** The frame of a row: a new one, or the known one touched now. */
+function authored({ author, now }: Scope, newId: NewId, known?: Authored): Authored {
+  return known
+    ? { id: known.id, author, createdAt: known.createdAt, updatedAt: now, schema: ROW_SCHEMA }
+    : { id: newId(), author, createdAt: now, updatedAt: now, schema: ROW_SCHEMA };
+}

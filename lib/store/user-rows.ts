@@ -1,0 +1,82 @@
+import type { Found, ListLine } from '../app/ports';
+import type { OwnMarks } from '../core/insight/surface-state';
+import type { ProfileKey } from '../core/profile/record';
+import type { Brief } from '../core/score/brief';
+import type { Database } from './database';
+import { readRecord } from './profile-rows';
+import { checkedRows } from './read-rows';
+import type { EntryRow, NoteRow, VerdictRow } from './rows';
+
+/** The list that is there from the start. */
+export const SHORTLIST = 'shortlist';
+
+export interface Scope {
+  readonly database: Database;
+  readonly author: string;
+  readonly now: string;
+}
+
+/** Everything known of a profile, in the caller's read-write transaction. */
+export async function readFound(
+  scope: Scope,
+  key: ProfileKey,
+  listId: string,
+  marks: readonly string[],
+): Promise<Found> {
+  const { database, now } = scope;
+  const [verdicts, notes, entries] = await Promise.all([
+    verdictsOf(scope, key),
+    notesOf(scope, key),
+    entriesOf(scope, key),
+  ]);
+  const list = await listOf(scope, listId);
+  const unwanted = (await database.meta.bulkGet([...marks])).some((mark) => mark !== undefined);
+  return {
+    key,
+    record: await readRecord(database, key, now),
+    listed: verdicts.length + notes.length + entries.length > 0,
+    unwanted,
+    own: ownMarks(scope.author, list, verdicts, notes),
+    brief: list.briefId === null ? null : await briefOf(scope, list.briefId),
+  };
+}
+
+export async function verdictsOf({ database, now }: Scope, key: ProfileKey): Promise<readonly VerdictRow[]> {
+  return checkedRows(database, 'verdicts', await database.verdicts.where('key').equals(key).toArray(), now);
+}
+
+export async function notesOf({ database, now }: Scope, key: ProfileKey): Promise<readonly NoteRow[]> {
+  return checkedRows(database, 'notes', await database.notes.where('key').equals(key).toArray(), now);
+}
+
+export async function entriesOf({ database, now }: Scope, key: ProfileKey): Promise<readonly EntryRow[]> {
+  return checkedRows(database, 'entries', await database.entries.where('key').equals(key).toArray(), now);
+}
+
+/** The list, or the shortlist where it is gone. */
+async function listOf({ database, now }: Scope, listId: string): Promise<ListLine> {
+  const stored = await database.lists.bulkGet([listId, SHORTLIST]);
+  const [list] = await checkedRows(database, 'lists', stored, now);
+  return list ?? { id: SHORTLIST, name: 'Shortlist', briefId: null };
+}
+
+async function briefOf({ database, now }: Scope, briefId: string): Promise<Brief | null> {
+  const [row] = await checkedRows(database, 'briefs', [await database.briefs.get(briefId)], now);
+  return row?.brief ?? null;
+}
+
+function ownMarks(
+  author: string,
+  list: ListLine,
+  verdicts: readonly VerdictRow[],
+  notes: readonly NoteRow[],
+): OwnMarks {
+  const verdict = verdicts.find((one) => one.listId === list.id && one.author === author);
+  const note = notes.find((one) => one.author === author);
+  return {
+    listId: list.id,
+    listName: list.name,
+    verdict: verdict ? { word: verdict.verdict, at: verdict.updatedAt, points: verdict.points } : null,
+    note: note?.text ?? '',
+  };
+}

@@ -1,0 +1,122 @@
+import 'fake-indexeddb/auto';
+import { evaluateNothing } from '../../entrypoints/background/evaluate-nothing';
+import type { Evaluate, Ports, TabMemory } from '../../lib/app/ports';
+import { type Consent, DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings/settings';
+import type { PageReport } from '../../lib/messages/contract';
+import type { SampleCreator } from '../../lib/samples/sample-creator';
+import { sampleObservation } from '../../lib/samples/sample-observation';
+import { type Database, defineDatabase } from '../../lib/store/database';
+import { createLibrary } from '../../lib/store/library';
+
+export const NOW = '2026-04-20T10:00:00.000Z';
+
+export const CONSENT: Consent = {
+  answeredAt: '2026-04-01T00:00:00.000Z',
+  audience: 'brand',
+  reading: 'page-and-responses',
+  memory: 'everyone',
+  floor: 1000,
+};
+
+/** Scores what it is given by its number of posts, so that a test can tell evaluations apart. */
+export const evaluateByPosts: Evaluate = (evidence) => ({
+  ...evaluateNothing(),
+  engine: 'test',
+  score: {
+    status: 'scored',
+    points: evidence.posts.length,
+    low: 0,
+    high: 100,
+    confidence: 'low',
+    coverage: 0.6,
+    standing: 'like-most',
+    components: [],
+    caps: [],
+  },
+});
+
+export interface World extends Ports {
+  consentNow: Consent | null;
+  settingsNow: Settings;
+  clock: string;
+  readonly memories: Map<number, TabMemory>;
+  readonly shown: { readonly tabId: number; readonly memory: TabMemory }[];
+  tapReconciled: number;
+  database(): Database;
+}
+
+/** The use cases on a real (in-memory) database, with settings and tabs as plain maps. */
+let worlds = 0;
+
+export function createWorld(name = `world-${++worlds}`): World {
+  let ids = 0;
+  const memories = new Map<number, TabMemory>();
+  const world: World = {
+    consentNow: CONSENT,
+    settingsNow: DEFAULT_SETTINGS,
+    clock: NOW,
+    memories,
+    shown: [],
+    tapReconciled: 0,
+    now: () => world.clock,
+    evaluate: evaluateByPosts,
+    async reconcileTap() {
+      world.tapReconciled += 1;
+    },
+    database: () => defineDatabase(name),
+    library: createLibrary({
+      now: () => world.clock,
+      newId: () => `id-${++ids}`,
+      author: async () => 'installation-a',
+      define: () => defineDatabase(name),
+    }),
+    settings: {
+      consent: async () => world.consentNow,
+      settings: async () => world.settingsNow,
+      answer: async (consent) => {
+        world.consentNow = consent;
+      },
+      change: async (change) => {
+        world.settingsNow = { ...world.settingsNow, ...change };
+      },
+    },
+    tabs: {
+      get: async (tabId) => memories.get(tabId) ?? null,
+      all: async () => new Map(memories),
+      async show(tabId, memory) {
+        memories.set(tabId, memory);
+        world.shown.push({ tabId, memory });
+      },
+      async forget(tabId) {
+        memories.delete(tabId);
+      },
+    },
+  };
+  return world;
+}
+
+/** All rows of a table, read through a connection of their own. */
+export async function rowsOf(world: World, table: string): Promise<readonly Record<string, unknown>[]> {
+  const database = world.database();
+  await database.open();
+  const rows = await database.table(table).toArray();
+  database.close();
+  return rows as Record<string, unknown>[];
+}
+
+/** What the sensor would report of the sample's page. */
+export function reportOf(creator: SampleCreator, at = NOW, change: Partial<PageReport> = {}): PageReport {
+  const observation = sampleObservation(creator, at);
+  return {
+    platform: creator.platform,
+    page: 'profile',
+    handle: creator.handle,
+    status: 'read',
+    reason: null,
+    observation,
+    health: { status: 'everything-read', fields: [], missing: [], at },
+    fromResponses: true,
+    wants: [],
+    ...change,
+  };
+}
