@@ -20,7 +20,8 @@ function main(): void {
     return;
   }
   const locale = everyCountLocale(language);
-  const lines = readFileSync(0, 'utf8').replace(/\n$/, '').split('\n');
+  const input = readFileSync(0, 'utf8');
+  const lines = input === '' ? [] : input.replace(/\n$/, '').split('\n');
   process.stdout.write(
     lines.map((line) => `${JSON.stringify(parseCount(line, locale, 'either'))}\n`).join(''),
   );

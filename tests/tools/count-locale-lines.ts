@@ -8,11 +8,6 @@ interface Entry {
   readonly prefixes: Map<string, number>;
 }
 
-/** Languages with number words of their own in CLDR (for the rest it has only K, M, G, T of no language). */
-export const LANGUAGES =
-  'af am ar as az be bg bn br bs ca ceb cs cv cy da de ee el en es et eu fa fi fil fo fr fy ga gd gl gsw gu ha he hi hr hsb dsb hu hy ia id is it ja jv ka kea kk km kn ko kok ku ky lb lo lt lv mk ml mn mr ms my nb ne nl nn no or pa pcm pl ps pt qu rm ro ru sc sd se si sk sl so sq sr sv sw ta te tg th ti tk tr tt ug uk ur uz vec vi wo xh yue zh zu'.split(
-    ' ',
-  );
 const SCRIPTS = ['', 'Latn', 'Cyrl', 'Arab', 'Hans', 'Hant', 'Deva', 'Guru'];
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const REGIONS = ['', '419', ...LETTERS.flatMap((first) => LETTERS.map((second) => first + second))];
@@ -51,7 +46,7 @@ function addSeparators(tag: string, entry: Entry): void {
   for (const numbers of ['', '-u-nu-latn']) {
     const parts = new Intl.NumberFormat(tag + numbers, { useGrouping: true }).formatToParts(1234567.5);
     const decimal = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
-    const group = plainCharacters(parts.find(({ type }) => type === 'group')?.value ?? ' ').replace('’', "'");
+    const group = plainCharacters(parts.find(({ type }) => type === 'group')?.value ?? ' ');
     if (entry.group.has(decimal) || entry.decimal.has(group)) continue;
     entry.decimal.add(decimal);
     entry.group.add(group);

@@ -1,13 +1,13 @@
 import type { CountLocale } from './parse-count';
 
 /** Codes that pages use -> the code of the table; `es-la` is what Meta calls Latin American Spanish. */
-const RENAMED: Readonly<Record<string, string>> = {
-  iw: 'he',
-  in: 'id',
-  tl: 'fil',
-  sh: 'sr-latn',
-  'es-la': 'es-419',
-};
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ['iw', 'he'],
+  ['in', 'id'],
+  ['tl', 'fil'],
+  ['sh', 'sr-latn'],
+  ['es-la', 'es-419'],
+]);
 const TRADITIONAL = /^zh-(tw|hk|mo)/;
 
 /** `th3m6` -> { th: 1000, m: 1000000 }. */
@@ -35,7 +35,7 @@ function canonical(language: string): string {
       .replaceAll('_', '-')
       .split(/-[a-z0-9](?:-|$)/)[0] ?? '';
   const [first = '', ...others] = tag.split('-');
-  const renamed = RENAMED[tag] ?? [RENAMED[first] ?? first, ...others].join('-');
+  const renamed = RENAMED.get(tag) ?? [RENAMED.get(first) ?? first, ...others].join('-');
   return TRADITIONAL.test(renamed) ? renamed.replace('zh-', 'zh-hant-') : renamed;
 }
 

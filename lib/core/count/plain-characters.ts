@@ -8,9 +8,9 @@ const ZEROS = [
 /** Marks of writing direction and joiners: they change how a number is laid out, never what it says. */
 const INVISIBLE = /[\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069]/g;
 
-/** Marks removed, every kind of space one plain space, letters composed and in lower case. */
+/** Marks removed, every kind of space and apostrophe a plain one, letters composed and in lower case. */
 export function plainCharacters(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s/g, ' ').normalize('NFC').toLowerCase();
+  return text.replace(INVISIBLE, '').replace(/\s/g, ' ').replace(/’/g, "'").normalize('NFC').toLowerCase();
 }
 
 /**
