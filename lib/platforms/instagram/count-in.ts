@@ -35,13 +35,13 @@ function read(page: PageSource, text: string, style: CountStyle): Range | null {
 const speaksEnglish = once(
   ({ language, document }: PageSource) =>
     language === 'und' &&
-    /\d\s*posts\s*[\d.,KMB]+\s*followers/.test(textOf(first(document, 'header')).slice(0, 2000)),
+    /\d\s*posts\s*[\d.,KMB]+\s*followers/.test(textOf(first(document, 'header')).slice(0, 20_000)),
 );
 
 /** A number written out in full, with whatever groups its digits, in any script; null for everything else. */
 export function fullNumber(text: string): Range | null {
-  const digits = text.replace(/[\s\p{Cf}.,٬'’]/gu, '');
-  if (!/^\p{Nd}{1,13}$/u.test(digits)) return null;
+  const digits = text.slice(0, 60).replace(/[\s\p{Cf}.,٬'’]/gu, '');
+  if (text.length > 60 || !/^\p{Nd}{1,13}$/u.test(digits)) return null;
   const value = Number(Array.from(digits, digitValue).join(''));
   return value <= 1e12 ? { low: value, high: value } : null;
 }

@@ -180,6 +180,6 @@ describe('meta tags', () => {
   it('of the page that was loaded first say nothing of the next', () => {
     const html = drawnProfile('', '', 'en', metaTags('862 Followers, 106 Following, 58 Posts - See'));
     const given = { url: `${SITE}/milo_rides/`, loadedUrl: PROFILE, html };
-    expect(profileOf(given)).toMatchObject({ handle: 'milo_rides', followers: null, id: null, name: null });
+    expect(profileOf(given)).toMatchObject({ followers: null, postCount: null, id: null, name: null });
   });
 });
