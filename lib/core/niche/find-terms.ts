@@ -2,12 +2,10 @@ import type { Post, ProfileEvidence } from '../profile/record';
 import type { Brief } from '../score/brief';
 import { foldText } from './fold-text';
 import type { Finding } from './match';
+import { isUnspaced } from './unspaced';
 
 const DAY = 86_400_000;
 const AROUND = 60;
-/** Scripts written without spaces: a term may stand inside a run of letters. */
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/u;
-
 interface Wanted {
   readonly kind: Finding['kind'];
   readonly term: string;
@@ -26,7 +24,7 @@ function patternOf(term: string): RegExp | null {
   const parts = foldText(term).match(/[\p{L}\p{N}\p{M}]+/gu);
   if (!parts) return null;
   const body = parts.map(escapeForPattern).join("[\\s._'’&+-]{0,3}");
-  if (UNSPACED.test(term)) return new RegExp(body, 'u');
+  if (isUnspaced(parts[0] ?? '')) return new RegExp(body, 'u');
   const whole = `(?<![\\p{L}\\p{N}_])${body}(?![\\p{L}\\p{N}_])`;
   return new RegExp(parts.join('').length < 4 ? whole : `${whole}|[#@][\\p{L}\\p{N}_.]{0,20}?${body}`, 'u');
 }

@@ -7,6 +7,7 @@ import { NICHE_IDS, type NicheId } from './niche-ids';
 import { splitTag } from './split-tag';
 import { stem } from './stem';
 import { type TextPieces, textView } from './text-view';
+import { isUnspaced } from './unspaced';
 
 /** A term counts in full from this many posts on. */
 const ENOUGH_POSTS = 3;
@@ -73,8 +74,9 @@ function stemText(text: TextPieces): StemmedText {
 }
 
 function holdsInOrder(stems: readonly string[], wantedStems: readonly string[]): boolean {
-  const [first] = wantedStems;
-  if (wantedStems.length === 1) return first !== undefined && stems.includes(first);
+  const [first = ''] = wantedStems;
+  if (isUnspaced(first)) return stems.some((part) => part.includes(first));
+  if (wantedStems.length === 1) return stems.includes(first);
   const glued = stem(wantedStems.join(''));
   return stems.some(
     (part, at) =>

@@ -1,4 +1,5 @@
 import { conceptsOf, LEXICON } from './lexicon-index';
+import { isUnspaced } from './unspaced';
 import { wordTrie } from './word-trie';
 
 /** Everyday words that hashtags are glued from; they mean nothing here but end a piece. */
@@ -19,11 +20,14 @@ de la el los las y en con del mi tu un una para por que do da e em com meu minha
 
 const TRIE = wordTrie([
   // Shorter words occur inside others by accident (`car` in `scarf`): a whole split has to make sense of them.
-  ...[...LEXICON.exact.keys()].filter((word) => word.length >= 3).map((word) => [word, 1] as const),
+  ...[...LEXICON.exact.keys()]
+    .filter((word) => word.length >= (isUnspaced(word) ? 2 : 3))
+    .map((word) => [word, 1] as const),
   ...GLUE.trim()
     .split(/\s+/)
     .map((word) => [word, 2] as const),
 ]);
+
 /** A letter that no word explains costs this much; a longer known piece costs less than two short ones. */
 const UNKNOWN_LETTER = 3;
 const PIECE = 1;
@@ -84,4 +88,27 @@ export function splitTag(tag: string): readonly string[] {
   const pieces = conceptsOf(tag).length > 0 ? [tag] : split(tag);
   kept.set(tag, pieces);
   return pieces;
+}
+
+/** The longest word of the lexicon that starts here; '' = none. */
+function wordAt(run: string, from: number): string {
+  let at = 0;
+  let longest = from;
+  for (let to = from; to < run.length; to++) {
+    at = TRIE.step(at, run.charCodeAt(to));
+    if (at === -1) break;
+    if (TRIE.endAt(at) === 1) longest = to + 1;
+  }
+  return run.slice(from, longest);
+}
+
+/** The words of the lexicon inside a run of letters without spaces, left to right, the longest first. */
+export function wordsInRun(run: string): readonly string[] {
+  const words: string[] = [];
+  for (let at = 0; at < run.length; ) {
+    const word = wordAt(run, at);
+    if (word !== '') words.push(word);
+    at += Math.max(1, word.length);
+  }
+  return words;
 }

@@ -1,5 +1,6 @@
 import { type Concept, conceptsOf, LEXICON } from './lexicon-index';
-import { splitTag } from './split-tag';
+import { splitTag, wordsInRun } from './split-tag';
+import { isUnspaced } from './unspaced';
 
 /** A word of a lexicon found in a text, and how often. */
 export interface Hit {
@@ -32,6 +33,12 @@ function phraseAt(words: readonly string[], at: number): readonly [glued: string
   return LEXICON.exact.has(first + second) ? [first + second, 1] : null;
 }
 
+function addWord(hits: Counted[], word: string): void {
+  const concepts = conceptsOf(word);
+  if (concepts.length > 0) addHit(hits, word, concepts);
+  else if (isUnspaced(word)) for (const piece of wordsInRun(word)) addHit(hits, piece, conceptsOf(piece));
+}
+
 /** The lexicons' words in a text: single words, phrases of two or three, hashtags whole or split. */
 export function findHits(words: readonly string[], tags: readonly string[]): readonly Hit[] {
   const hits: Counted[] = [];
@@ -39,8 +46,7 @@ export function findHits(words: readonly string[], tags: readonly string[]): rea
     const phrase = phraseAt(words, at);
     const word = phrase ? phrase[0] : (words[at] ?? '');
     if (phrase) at += phrase[1];
-    const concepts = conceptsOf(word);
-    if (concepts.length > 0) addHit(hits, word, concepts);
+    addWord(hits, word);
   }
   for (const tag of tags) for (const piece of splitTag(tag)) addHit(hits, piece, conceptsOf(piece));
   return hits;

@@ -37,7 +37,13 @@ export const WEAK_TAGS: ReadonlySet<string> = wordSet(WEAK);
 export const WEAK_ENDINGS: readonly string[] = ['partner', 'ambassador', 'collab', 'sponsored', 'gifted'];
 
 /** In Japanese captions #PR is the usual mark; elsewhere it is two letters. */
-export const KANA = /[\u3040-\u30ff]/;
+export const KANA = /[\u3040-\u30ff\u4e00-\u9fff]/;
+
+/** No phrase below can match without one of these pieces: one cheap look spares most captions the rest. */
+export const STRONG_PIECES =
+  /partner|paid|sponsor|werbung|anzeige|commercial|pagad|paga|betaal|betal|maksettu|реклам|reklam|placen|광고|제공|タイアップ|プロモ|شراك|[([*]/;
+export const WEAK_PIECES =
+  /gift|thank|affiliate|code|código|codice|collab|kooperation|zusammen|colabor|parceria|samen|samar|współpr|yhteis/;
 
 /** Phrases that say "paid" in running text. */
 export const STRONG_TEXT: readonly RegExp[] = [

@@ -1,10 +1,12 @@
 import {
   KANA,
   STRONG_OPENING,
+  STRONG_PIECES,
   STRONG_TAGS,
   STRONG_TEXT,
   UNPAID_TEXT,
   WEAK_ENDINGS,
+  WEAK_PIECES,
   WEAK_TAGS,
   WEAK_TEXT,
 } from './disclosure-words';
@@ -29,6 +31,15 @@ function strengthOfTags(text: string): PaidPost['strength'] {
   return strength;
 }
 
+function saysStrongly(text: string): boolean {
+  if (STRONG_OPENING.test(text)) return true;
+  return STRONG_PIECES.test(text) && STRONG_TEXT.some((pattern) => pattern.test(text));
+}
+
+function saysWeakly(text: string): boolean {
+  return WEAK_PIECES.test(text) && WEAK_TEXT.some((pattern) => pattern.test(text));
+}
+
 /**
  * How clearly a caption says that it is paid; null = it does not say so.
  * Tags count whole (#ad, never #adventure), words only in phrases or where a label stands.
@@ -38,6 +49,6 @@ export function discloses(caption: string): PaidPost['strength'] {
   const tags = strengthOfTags(text);
   if (tags === 'strong') return 'strong';
   if (UNPAID_TEXT.test(text)) return 'weak';
-  if (STRONG_OPENING.test(text) || STRONG_TEXT.some((pattern) => pattern.test(text))) return 'strong';
-  return tags ?? (WEAK_TEXT.some((pattern) => pattern.test(text)) ? 'weak' : null);
+  if (saysStrongly(text)) return 'strong';
+  return tags ?? (saysWeakly(text) ? 'weak' : null);
 }
