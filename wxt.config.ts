@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { PLATFORM } from './lib/core/profile/platform';
 
@@ -20,12 +21,20 @@ const CONTENT_SECURITY_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** The framework's context announces every script to the page; lib/sensor/no-context.ts says more. */
+const NO_CONTEXT = fileURLToPath(new URL('./lib/sensor/no-context.ts', import.meta.url));
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   autoIcons: { baseIconPath: 'public/icon.svg' },
+  vite: () => ({
+    // The polyfill would bring a fetch into the pages; every browser we support preloads modules itself.
+    build: { modulePreload: { polyfill: false } },
+    resolve: { alias: { 'wxt/utils/content-script-context': NO_CONTEXT } },
+  }),
   manifest: ({ browser }) => ({
     name: 'Touchstone',
     description:

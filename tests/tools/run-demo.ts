@@ -17,7 +17,8 @@ interface DemoRow {
 const ROOT = resolve(import.meta.dirname, '../..');
 const picturesAt = process.argv.indexOf('--pictures');
 const PICTURES = resolve(ROOT, picturesAt > 0 ? (process.argv[picturesAt + 1] ?? '') : '.output/demo');
-const HAS_DISPLAY = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const HAS_DISPLAY =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const IS_WINDOW = HAS_DISPLAY && !process.argv.includes('--headless') && picturesAt < 0;
 
 async function demo(): Promise<void> {
@@ -33,7 +34,9 @@ async function demo(): Promise<void> {
   if (stage.unserved.length > 0) console.log(`Requests that nobody served: ${stage.unserved.join(', ')}`);
 
   if (IS_WINDOW) {
-    console.log('The window stays open: look around, press y, m or x in the panel; close it to end the demo.');
+    console.log(
+      'The window stays open: look around, press y, m or x in the panel; close it to end the demo.',
+    );
     await new Promise((closed) => stage.context.once('close', closed));
     return;
   }

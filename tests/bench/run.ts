@@ -1,0 +1,13 @@
+/** `npm run bench -- NAME [arguments]`: one figure at a time, printed; exit 1 where a limit is not held. */
+const [name = '', ...rest] = process.argv.slice(2);
+
+const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
+  'page-to-score': async () => (await import('./page-to-score')).pageToScore(Number(rest[0] ?? 15)),
+};
+
+const bench = BENCHES[name];
+if (!bench) {
+  console.error(`Usage: npm run bench -- ${Object.keys(BENCHES).join(' | ')}`);
+  process.exit(2);
+}
+process.exit((await bench()) ? 0 : 1);

@@ -1,0 +1,73 @@
+import type { Frame, Page } from 'playwright-core';
+import type { Stage } from './launch-chromium';
+
+const PATIENCE_MS = 15_000;
+
+/** Presses the one button of the welcome page; a picture of it where a path is given. */
+export async function answerWelcome(stage: Stage, picture?: string): Promise<void> {
+  const page = await stage.context.newPage();
+  await page.goto(stage.extensionPage('welcome.html'));
+  await page.getByRole('button', { name: 'Start' }).waitFor({ timeout: PATIENCE_MS });
+  if (picture) await page.screenshot({ path: picture, fullPage: true });
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByText('Ready.').waitFor({ timeout: PATIENCE_MS });
+  await page.close();
+}
+
+/** The extension's frame in a site's page; it lies in a closed root, which only the browser itself can look into. */
+export async function panelFrame(page: Page): Promise<Frame> {
+  const end = Date.now() + PATIENCE_MS;
+  while (Date.now() < end) {
+    const frame = page.frames().find((candidate) => candidate.url().includes('/panel.html'));
+    if (frame) return frame;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`no panel frame appeared in ${page.url()}`);
+}
+
+/** Waits until the chip says something final: a score, or why there is none. */
+export async function waitForChip(page: Page): Promise<Frame> {
+  const frame = await panelFrame(page);
+  await frame
+    .locator('.chip:is([data-status="ready"],[data-status="withheld"])')
+    .waitFor({ timeout: PATIENCE_MS });
+  return frame;
+}
+
+/** What the chip leads with: "Fit 72", "No score yet", "Private account". */
+export async function shownScore(frame: Frame): Promise<string> {
+  return (await frame.locator('.chip-lead').innerText()).trim();
+}
+
+/** Opens the drawer by its chip, as a user does. */
+export async function openPanel(page: Page): Promise<Frame> {
+  const frame = await panelFrame(page);
+  await frame.locator('.chip').click();
+  await frame.locator('.drawer').waitFor({ timeout: PATIENCE_MS });
+  return frame;
+}
+
+/** The popup as a page of its own that speaks of the given tab. */
+export async function popupOf(stage: Stage, page: Page, file = 'popup.html'): Promise<Page> {
+  const tabId = await tabIdOf(stage, page);
+  const popup = await stage.context.newPage();
+  await popup.setViewportSize({ width: 380, height: 640 });
+  await popup.goto(`${stage.extensionPage(file)}?tab=${tabId}`);
+  await popup.locator('main, .popup, .panel').first().waitFor({ timeout: PATIENCE_MS });
+  return popup;
+}
+
+async function tabIdOf(stage: Stage, page: Page): Promise<number> {
+  const url = page.url();
+  const id = await stage.worker.evaluate(async (address) => {
+    const { tabs } = (
+      globalThis as unknown as {
+        chrome: { tabs: { query(q: object): Promise<{ id?: number; url?: string }[]> } };
+      }
+    ).chrome;
+    const found = await tabs.query({});
+    return found.filter((tab) => tab.url === address).at(-1)?.id ?? null;
+  }, url);
+  if (id === null) throw new Error(`no tab shows ${url}`);
+  return id;
+}
