@@ -3,7 +3,7 @@ import { madePage } from './site';
 import { frameBox, openPageWorld, ownElements, type PageWorld, until } from './stage';
 
 let world: PageWorld;
-afterEach(() => world.close());
+afterEach(() => world?.close());
 
 describe('the frame', () => {
   it.each([

@@ -10,7 +10,7 @@ declare const chrome: typeof import('wxt/browser').browser;
 const NOW = '2026-11-20T12:00:00.000Z';
 const mara = samplePage(maraKneads, NOW);
 let world: PageWorld;
-afterEach(() => world.close());
+afterEach(() => world?.close());
 
 describe('the sensor', () => {
   it('reads nothing and leaves nothing in the page before the welcome page is answered', async () => {

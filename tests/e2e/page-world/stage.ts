@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/settings/settings';
+import type { Settings } from '../../../lib/core/settings/settings';
 import type { PageReport } from '../../../lib/messages/contract';
 import type { SitePage } from '../../fixtures/sites/site-page';
 import { type ChromiumOptions, launchChromium, type Stage } from '../launch-chromium';
@@ -16,17 +16,14 @@ export interface PageWorld extends Stage {
   open(site: SitePage): Promise<Page>;
 }
 
-const CONSENT = {
-  answeredAt: '2026-11-01T09:00:00.000Z',
-  audience: 'brand',
-  reading: 'page-and-responses',
-  memory: 'everyone',
-  floor: 0,
-};
+const CONSENT = { audience: 'brand', reading: 'page-and-responses', memory: 'everyone', floor: 0 };
 
 /** A browser whose user has answered the welcome page, unless told otherwise. */
 export async function openPageWorld(
-  options: ChromiumOptions & { readonly consent?: object | null; readonly settings?: Partial<Settings> } = {},
+  options: ChromiumOptions & {
+    readonly consent?: Partial<typeof CONSENT> | null;
+    readonly settings?: Partial<Settings>;
+  } = {},
 ): Promise<PageWorld> {
   const extension = process.env.TOUCHSTONE_EXTENSION;
   const stage = await launchChromium({ ...(extension ? { extension } : {}), ...options });
@@ -38,19 +35,15 @@ export async function openPageWorld(
       return false;
     });
   });
-  const settings = (change: Partial<Settings>) =>
-    stage.worker.evaluate((value) => chrome.storage.local.set({ settings: value }), {
-      ...DEFAULT_SETTINGS,
-      ...change,
-    });
-  await settings(options.settings ?? {});
-  if (options.consent !== null) {
-    await stage.worker.evaluate(
-      (consent) => chrome.storage.local.set({ consent }),
-      options.consent ?? CONSENT,
-    );
-    await tapRegistered(stage);
-  }
+  const own = await stage.context.newPage();
+  await own.goto(stage.extensionPage('welcome.html'));
+  const ask = async (type: string, payload: object): Promise<void> => {
+    const outcome = await own.evaluate((message) => chrome.runtime.sendMessage(message), { type, payload });
+    if (!outcome?.ok) throw new Error(`${type}: ${JSON.stringify(outcome)}`);
+  };
+  const settings = (change: Partial<Settings>) => ask('settings.change', change);
+  if (options.settings) await settings(options.settings);
+  if (options.consent !== null) await ask('consent.answer', { ...CONSENT, ...options.consent });
   const reports = () =>
     stage.worker.evaluate(() => (globalThis as { heard?: unknown[] }).heard ?? []) as Promise<PageReport[]>;
   return {
@@ -88,13 +81,6 @@ export async function until<Value>(
     await new Promise((resume) => setTimeout(resume, 50));
   }
   return undefined;
-}
-
-async function tapRegistered({ worker }: Stage): Promise<void> {
-  const registered = await until(() =>
-    worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),
-  );
-  if (!registered) throw new Error('the background did not register the tap');
 }
 
 /** Elements of ours under <html>: the page can see that they are there, and nothing else of them. */
