@@ -1,15 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-
+import { evaluate } from '../../lib/core/insight/evaluate';
 import { MessageDesk } from '../../lib/messages/handle';
-import { evaluateNothing } from './evaluate-nothing';
 import { registerHandlers } from './handlers';
 import { registerLife } from './life';
 import { createPorts } from './ports';
 
 /** Wiring only: everything is registered before anything is awaited, for the worker may start at any event. */
 export default defineBackground(() => {
-  const ports = createPorts(evaluateNothing);
+  const ports = createPorts(evaluate);
   const desk = new MessageDesk((type, refusal) => console.warn(`${type}: ${refusal}`));
   registerHandlers(desk, ports);
   registerLife(ports);

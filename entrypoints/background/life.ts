@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { expireProfiles } from '../../lib/app/expire-profiles';
 import type { Ports } from '../../lib/app/ports';
+import { rejudgeLibrary } from '../../lib/app/rejudge-library';
 import { platformOfOrigin } from '../../lib/core/profile/platform';
 import { bringSensors } from './page-scripts';
 import { drawToolbar } from './toolbar';
@@ -12,6 +13,7 @@ export function registerLife(ports: Ports): void {
     if (!import.meta.env.FIREFOX) void bringSensors();
   });
   browser.runtime.onStartup.addListener(() => void expireProfiles(ports).catch(() => {}));
+  browser.runtime.onInstalled.addListener(() => void rejudgeLibrary(ports).catch(() => {}));
   browser.tabs.onRemoved.addListener((tabId) => void ports.tabs.forget(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
     if (status === 'loading' && !isOurs(tab.url)) void leave(ports, tabId);

@@ -5,7 +5,7 @@ import type { ProfileRecord } from '../core/profile/record';
 import { toEvidence } from '../core/profile/to-evidence';
 import type { Brief } from '../core/score/brief';
 import type { Consent, Settings } from '../core/settings/settings';
-import type { Evaluate } from './ports';
+import type { Evaluate, Kept } from './ports';
 
 export interface JudgeContext {
   readonly evaluate: Evaluate;
@@ -23,4 +23,9 @@ export function judge(
   const { window, currency } = settings;
   const evaluation = evaluate(toEvidence(record), { brief, window, currency });
   return toInsight({ record, evaluation, health, reading: consent.reading, brief });
+}
+
+/** The record as it may be kept, with the general fit: the same table sorts creators of every campaign. */
+export function asKept(context: JudgeContext, record: ProfileRecord): Kept {
+  return { record, general: judge(context, record, null, null) };
 }

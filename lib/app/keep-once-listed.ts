@@ -1,5 +1,5 @@
 import type { ProfileKey } from '../core/profile/record';
-import { judge } from './judge';
+import { asKept } from './judge';
 import type { Kept, Ports } from './ports';
 import { joinKnown, recordInTabs } from './refresh-surfaces';
 import { mayKeep } from './rules';

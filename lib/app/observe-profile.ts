@@ -2,7 +2,7 @@ import { mergeObservation } from '../core/profile/merge-observation';
 import type { ProfileObservation } from '../core/profile/observation';
 import type { PageAnswer, PageReport } from '../messages/contract';
 import { badgeMarks } from './badge-marks';
-import { judge } from './judge';
+import { asKept, judge } from './judge';
 import type { Ports } from './ports';
 import { joinKnown } from './refresh-surfaces';
 import { allowedPart, mayKeep } from './rules';
@@ -19,14 +19,15 @@ export async function observeProfile(ports: Ports, report: PageReport, tabId: nu
   const known = await ports.tabs.get(tabId);
   if (!observation || !isReadable(report)) return showOther(ports, allowed.report, tabId, known);
 
+  const context = { evaluate: ports.evaluate, settings, consent };
   const seen = notAhead(observation, ports.now());
   const who = { platform: seen.platform, handle: seen.handle, id: seen.profile.id?.value ?? null };
   const visited = await ports.library
     .visit(who, settings.currentListId, (found) => {
       const record = mergeObservation(joinKnown(found, known?.record ?? null), seen, found.key);
-      const insight = judge({ evaluate: ports.evaluate, settings, consent }, record, found.brief, health);
-      const kept = mayKeep(record, found, consent);
-      return { keep: kept ? { record, insight } : null, result: { record, insight, kept, own: found.own } };
+      const insight = judge(context, record, found.brief, health);
+      const keep = mayKeep(record, found, consent) ? asKept(context, record) : null;
+      return { keep, result: { record, insight, kept: keep !== null, own: found.own } };
     })
     .catch((failure: unknown) => showStoreFailure(ports, failure, tabId));
   if (!visited) return NO_BADGES;

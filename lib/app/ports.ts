@@ -51,10 +51,10 @@ export interface Found {
   readonly brief: Brief | null;
 }
 
-/** A record to keep, with the insight that its sortable columns come from. */
+/** A record to keep, with the insight that its sortable columns come from: the general fit, whatever the brief. */
 export interface Kept {
   readonly record: ProfileRecord;
-  readonly insight: Insight;
+  readonly general: Insight;
 }
 
 /** A verdict with what was known when it was given. */
@@ -102,6 +102,8 @@ export interface Library {
   /** Profiles that nobody listed and nobody saw since then. Answers how many went. */
   expire(before: string): Promise<number>;
   erase(): Promise<void>;
+  /** Judges anew up to `limit` profiles whose columns another engine computed. Answers how many there were. */
+  rejudge(engine: string, limit: number, judge: (record: ProfileRecord) => Insight): Promise<number>;
 }
 
 export interface SettingsStore {

@@ -1,6 +1,6 @@
 import type { VerdictWord } from '../core/library/verdict';
 import type { ProfileKey } from '../core/profile/record';
-import { judge } from './judge';
+import { asKept, judge } from './judge';
 import type { Ports } from './ports';
 import { joinKnown, recordInTabs, settle } from './refresh-surfaces';
 import { mayKeep } from './rules';
@@ -13,13 +13,13 @@ export async function setVerdict(
   const [consent, settings] = await Promise.all([ports.settings.consent(), ports.settings.settings()]);
   if (!consent) return;
   const session = await recordInTabs(ports, draft.key);
+  const context = { evaluate: ports.evaluate, settings, consent };
   await ports.library.setVerdict(draft, (found) => {
     const record = joinKnown(found, session);
     if (!record) return null;
     const { brief } = found;
-    const insight = judge({ evaluate: ports.evaluate, settings, consent }, record, brief, null);
-    const keep = mayKeep(record, { ...found, listed: true }, consent) ? { record, insight } : null;
-    return { insight, brief, keep };
+    const keep = mayKeep(record, { ...found, listed: true }, consent) ? asKept(context, record) : null;
+    return { insight: judge(context, record, brief, null), brief, keep };
   });
   await settle(ports, draft.key);
 }

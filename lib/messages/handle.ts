@@ -1,7 +1,7 @@
 import { z } from '../zod';
 import type { Answer, Outcome, Payload } from './client';
 import { type MessageType, REPORT_LIMIT, SENDERS } from './contract';
-import { isPlainData } from './plain-data';
+import { hasSafeShape } from './safe-shape';
 import { type RawSender, type Sender, senderOf } from './sender';
 
 type Work<Type extends MessageType> = (
@@ -63,7 +63,7 @@ export class MessageDesk {
     if (!sender || !allowed.includes(sender.kind)) return refuse('not-allowed');
     const payload = (message as { readonly payload?: unknown }).payload;
     if (sender.kind === 'sensor' && JSON.stringify(message).length > REPORT_LIMIT) return refuse('too-large');
-    if (!isPlainData(payload)) return refuse('malformed');
+    if (!hasSafeShape(payload)) return refuse('malformed');
     const parsed = z.safeParse(handler.schema, payload);
     if (!parsed.success) return refuse('malformed');
     if (!speaksOfOwnSite(parsed.data, sender)) return refuse('wrong-site');

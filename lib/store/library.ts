@@ -6,7 +6,7 @@ import { Connection } from './connection';
 import { type Database, defineDatabase } from './database';
 import { eraseEverything, expireProfiles, forgetProfile, markForgotten, nameOf } from './forget';
 import { forgottenMarks } from './forgotten-marks';
-import { deleteProfileRows, joinKept, resolveKey, writeKept } from './profile-rows';
+import { deleteProfileRows, joinKept, rejudgeProfiles, resolveKey, writeKept } from './profile-rows';
 import { checkedRows } from './read-rows';
 import { ROW_SCHEMA } from './rows';
 import { type NewId, writeEntry, writeList, writeNote, writeVerdict } from './user-actions';
@@ -83,6 +83,7 @@ export function createLibrary(setup: LibrarySetup): Library {
     },
     drop: (key) => inOne(({ database }) => deleteProfileRows(database, key)),
     expire: (before) => inOne((scope) => expireProfiles(scope, before)),
+    rejudge: (engine, limit, judge) => inOne((scope) => rejudgeProfiles(scope, engine, limit, judge)),
     async erase() {
       await connection.use(eraseEverything);
       await connection.close();

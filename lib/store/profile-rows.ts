@@ -7,6 +7,7 @@ import type { Database } from './database';
 import { checkedRows } from './read-rows';
 import { type InsightRow, type ProfileRow, ROW_SCHEMA } from './rows';
 import { monthsOf, readHistory, writeHistory } from './series';
+import type { Scope } from './user-rows';
 
 /**
  * The stored name of a profile. A platform id outlives a handle: a renamed creator keeps the key, and an
@@ -39,7 +40,7 @@ export async function readRecord(
 }
 
 /** Record, history and sortable columns, in the caller's transaction. */
-export async function writeKept(database: Database, { record, insight }: Kept): Promise<void> {
+export async function writeKept(database: Database, { record, general }: Kept): Promise<void> {
   const { history, ...rest } = record;
   const row: ProfileRow = {
     key: record.key,
@@ -52,7 +53,7 @@ export async function writeKept(database: Database, { record, insight }: Kept): 
   };
   await database.profiles.put(row);
   await writeHistory(database, record.key, history);
-  await database.insights.put(columnsOf(insight));
+  await database.insights.put(columnsOf(general));
 }
 
 /** Like writeKept, for a record that was read before this transaction began: nothing newer is lost. */
@@ -65,6 +66,25 @@ export async function deleteProfileRows(database: Database, key: ProfileKey): Pr
   await database.profiles.delete(key);
   await database.insights.delete(key);
   await monthsOf(database, key).delete();
+}
+
+/** Columns that another engine computed, computed anew; a column row without its profile goes. */
+export async function rejudgeProfiles(
+  { database, now }: Scope,
+  engine: string,
+  limit: number,
+  judge: (record: ProfileRecord) => Insight,
+): Promise<number> {
+  const stale = await database.insights
+    .filter((row) => row.engine !== engine)
+    .limit(limit)
+    .primaryKeys();
+  for (const key of stale) {
+    const record = await readRecord(database, key, now);
+    if (record) await database.insights.put(columnsOf(judge(record)));
+    else await database.insights.delete(key);
+  }
+  return stale.length;
 }
 
 function columnsOf(insight: Insight): InsightRow {

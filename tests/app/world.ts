@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { evaluateNothing } from '../../entrypoints/background/evaluate-nothing';
 import type { Evaluate, Ports, TabMemory } from '../../lib/app/ports';
 import { type Consent, DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings/settings';
 import type { PageReport } from '../../lib/messages/contract';
@@ -7,6 +6,7 @@ import type { SampleCreator } from '../../lib/samples/sample-creator';
 import { sampleObservation } from '../../lib/samples/sample-observation';
 import { type Database, defineDatabase } from '../../lib/store/database';
 import { createLibrary } from '../../lib/store/library';
+import { evaluateNothing } from './evaluate-nothing';
 
 export const NOW = '2026-04-20T10:00:00.000Z';
 

@@ -4,7 +4,7 @@ export type VerdictWord = 'yes' | 'maybe' | 'no';
 
 /** Every row that a user made carries these. */
 export interface Authored {
-  /** Stable, made once (crypto.randomUUID), never reused. */
+  /** Stable, made once at random, never reused. */
   readonly id: string;
   /** The installation that wrote it. */
   readonly author: string;
