@@ -42,6 +42,10 @@ export interface Measured {
   readonly excluded: Excluded;
   /** Where the next post will probably fall (80 %); null for figures that are not per post. */
   readonly nextPost: { readonly low: number; readonly high: number } | null;
+  /** The format the figure speaks of, where formats are kept apart. */
+  readonly format?: 'static' | 'video';
+  /** Posts per week only: sd of ln of the days between posts; 1.0 is usual, less is steadier. */
+  readonly regularity?: number;
   readonly byKind?: { readonly static?: Measured; readonly video?: Measured };
   readonly detail: EstimateDetail | null;
   readonly benchmark: BenchmarkPlace | null;

@@ -2,6 +2,7 @@ import type { Measurement } from '../estimate/measurement';
 import type { MetricId } from '../estimate/metric-ids';
 import type { Match } from '../niche/match';
 import type { Niche } from '../niche/niche';
+import type { ExchangeRates } from '../price/exchange-rates';
 import type { Price } from '../price/price';
 import type { ProfileEvidence } from '../profile/record';
 import type { Conversation } from '../signals/conversation';
@@ -22,6 +23,8 @@ export interface RatingInput {
   readonly match: Match | null;
   readonly price: Price;
   readonly brief: Brief | null;
+  /** Units for one US dollar; the shipped table fills gaps. */
+  readonly rates: ExchangeRates;
 }
 
 /** x in 0..1 with its sd, or why not. */

@@ -1,2 +1,65 @@
-/** Fit score, its components, caps and gestures. */
-export const SCORE = {} as const;
+/** Why each part of the fit score has its points, and what holds a score down. */
+export const SCORE = {
+  'rate.size.within': '{followers:compact} followers: between {min:compact} and {max:compact}, as wanted.',
+  'rate.size.below':
+    '{followers:compact} followers: fewer than a micro creator has ({min:compact} to {max:compact}).',
+  'rate.size.above':
+    '{followers:compact} followers: more than a micro creator has ({min:compact} to {max:compact}).',
+  'rate.size.below-brief':
+    '{followers:compact} followers: fewer than the brief wants ({min:compact} to {max:compact}).',
+  'rate.size.above-brief':
+    '{followers:compact} followers: more than the brief wants ({min:compact} to {max:compact}).',
+  'rate.size.unknown': 'Not rated: followers not known.',
+
+  'rate.engagement.both':
+    '{views:percent} per view, more than {aboveViews:percent} of creators this size; {followers:percent} per follower, more than {aboveFollowers:percent}.',
+  'rate.engagement.views':
+    '{rate:percent} per view, more than {above:percent} of creators this size ({posts:whole} posts).',
+  'rate.engagement.followers':
+    '{rate:percent} per follower, more than {above:percent} of creators this size ({posts:whole} posts).',
+  'rate.engagement.unknown':
+    'Not rated: needs followers and 3 posts with likes and comments, old enough to count.',
+
+  'rate.conversation.texts':
+    'More comments per follower than {above:percent} of creators this size; {substantive:percent} of {count:whole} comments say something, {replies:percent} are by the creator.',
+  'rate.conversation.counts':
+    'More comments per follower than {above:percent} of creators this size ({posts:whole} posts); what they say was not read yet.',
+  'rate.conversation.unknown': 'Not rated: needs followers and 3 posts with comment counts.',
+
+  'rate.authenticity.clear': {
+    one: 'Nothing unusual in {n:whole} signal that could be read.',
+    other: 'Nothing unusual in {n:whole} signals that could be read.',
+  },
+  'rate.authenticity.edge': {
+    one: '{n:whole} signal could be read: not unusual, but near the edge of it.',
+    other: '{n:whole} signals could be read: none unusual, but some near the edge of it.',
+  },
+  'rate.authenticity.flagged': {
+    one: '{n:whole} of {known:whole} signals is unusual for its size.',
+    other: '{n:whole} of {known:whole} signals are unusual for its size.',
+  },
+  'rate.authenticity.unknown': 'Not rated: needs followers and 5 posts.',
+
+  'rate.niche.focus': 'Keeps to its topics more than {above:percent} of creators do.',
+  'rate.niche.match': 'Captions cover {match:percent} of what the brief is about.',
+  'rate.niche.match-focus':
+    'Captions cover {match:percent} of what the brief is about; keeps to its topics more than {above:percent} of creators do.',
+  'rate.niche.unknown': 'Not rated: needs 5 captions with tags or topic words.',
+
+  'rate.affordability.within':
+    'About {share:percent} of usual asking prices are within {budget:whole} {currency} a post.',
+  'rate.affordability.unknown': 'Not rated: needs a budget per post in the brief, and followers.',
+
+  'rate.partnership.all':
+    'Last post {days:one} days ago, {perWeek:one} posts a week, {share:percent} of them marked as paid.',
+  'rate.partnership.repeats':
+    'Last post {days:one} days ago, {perWeek:one} posts a week, {share:percent} of them marked as paid; a partner came back.',
+  'rate.partnership.dates':
+    'Last post {days:one} days ago, {perWeek:one} posts a week; paid posts could not be told.',
+  'rate.partnership.recency': 'Last post {days:one} days ago.',
+  'rate.partnership.paid': '{share:percent} of the posts are marked as paid; their dates are not known.',
+  'rate.partnership.unknown': 'Not rated: needs posts with dates.',
+
+  'cap.authenticity':
+    'check before contact: several signals are unusual for its size, so {limit:whole} at most.',
+} as const;

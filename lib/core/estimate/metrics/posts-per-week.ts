@@ -1,0 +1,50 @@
+import { countedPosts } from '../counted-posts';
+import { FEWEST_FOR_VALUE } from '../measure-rate';
+import type { Metric } from '../metric';
+import { plainMeasured, unmeasured } from '../plain-measured';
+import { halfWidth } from '../student-t';
+
+const DAY = 86_400_000;
+const NEWEST = 30;
+/** Gaps scatter about as much as their mean; this many gaps' worth of that knowledge. */
+const USUAL_GAPS = 4;
+/** A burst within one day says how many, not how often. */
+const SHORTEST_SPAN = 1;
+
+export const postsPerWeek: Metric = {
+  label: 'figure.posts-per-week',
+  unit: 'per-week',
+  basis: 'days',
+  formula: '7 x (posts - 1) / days between the first and the last of the newest 30 that are not pinned',
+  source: 'range from the scatter of the gaps between posts',
+  measure(evidence) {
+    const times = countedPosts(evidence)
+      .flatMap(({ at, pinned }) => (at === null || pinned ? [] : [at]))
+      .slice(0, NEWEST);
+    const [newest] = times;
+    const oldest = times.at(-1);
+    const n = times.length;
+    if (newest === undefined || oldest === undefined || n < 2) return unmeasured('dated-posts');
+    const rate = (7 * (n - 1)) / Math.max(SHORTEST_SPAN, (newest - oldest) / DAY);
+    const gaps = times.slice(1).map((at, index) => ((times[index] ?? at) - at) / DAY);
+    const reach = Math.exp(scatterOfMean(gaps));
+    const value = n < FEWEST_FOR_VALUE ? null : rate;
+    const figure = { value, low: rate / reach, high: rate * reach };
+    return { ...plainMeasured('days', n, figure), regularity: regularity(gaps) };
+  },
+};
+
+/** Half-width of the 80 % range of ln of the mean gap. */
+function scatterOfMean(gaps: readonly number[]): number {
+  const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
+  const squares = gaps.reduce((sum, gap) => sum + (mean > 0 ? (gap / mean - 1) ** 2 : 0), 0);
+  const relative = (USUAL_GAPS + squares) / (USUAL_GAPS + gaps.length);
+  return halfWidth(USUAL_GAPS + gaps.length) * Math.sqrt(relative / gaps.length);
+}
+
+/** sd of ln(gap + a quarter of a day). */
+function regularity(gaps: readonly number[]): number {
+  const logs = gaps.map((gap) => Math.log(gap + 0.25));
+  const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
+  return Math.sqrt(logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / Math.max(1, logs.length - 1));
+}

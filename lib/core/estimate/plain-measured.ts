@@ -1,0 +1,15 @@
+import type { Basis, Measured, Unmeasured } from './measurement';
+
+/** A measurement that does not come from the estimator: no detail, no benchmark, no next post. */
+export function plainMeasured(
+  basis: Basis,
+  n: number,
+  figure: { readonly value: number | null; readonly low: number; readonly high: number },
+  excluded: Measured['excluded'] = {},
+): Measured {
+  return { status: 'measured', ...figure, n, basis, excluded, nextPost: null, detail: null, benchmark: null };
+}
+
+export function unmeasured(...lacking: readonly string[]): Unmeasured {
+  return { status: 'unmeasured', lacking };
+}

@@ -1,0 +1,19 @@
+/** [input, score 0..1], inputs rising. */
+export type Curve = readonly (readonly [input: number, output: number])[];
+
+/** Straight between the points, flat outside. */
+export function along(curve: Curve, input: number): number {
+  let [left, low] = curve[0] ?? [0, 0];
+  if (input <= left) return low;
+  for (const [right, high] of curve) {
+    if (input <= right) return low + ((high - low) * (input - left)) / (right - left);
+    [left, low] = [right, high];
+  }
+  return low;
+}
+
+/** Straight between the points on a logarithmic input; 0 and less lie before the first point. */
+export function alongLog(curve: Curve, input: number): number {
+  const logs = curve.map(([at, output]) => [Math.log(at), output] as const);
+  return along(logs, input > 0 ? Math.log(input) : Number.NEGATIVE_INFINITY);
+}
