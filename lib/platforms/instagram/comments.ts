@@ -26,7 +26,7 @@ function inData(page: PageSource, post: string): readonly SeenComment[] {
   const id = idOfCode(post);
   let open: string | undefined = page.loadedUrl.pathname.includes(`/${post}/`) ? post : undefined;
   return trusted(page).flatMap((sighting) => {
-    if (sighting.list === 'single') open = sighting.posts[0]?.fields.code;
+    if (sighting.list === 'single') open = sighting.posts[0]?.fields.code ?? open;
     return sighting.comments
       .filter((comment) => (comment.post ? comment.post === post || comment.post === id : open === post))
       .map((comment) => ({ ...comment, post }));

@@ -29,7 +29,7 @@ const ASIDE = '[role=menu],button,a,li,h2';
 /** null until the header in the page is the one of the account in the address: the last one stays mounted for a moment. */
 export const headerOf = once((page: PageSource): Header | null => {
   const { handle } = subjectOf(page);
-  const element = all(page.document, 'header').find(
+  const element = all(page.document, 'header:not(article header)').find(
     (header) => handle !== null && isHeaderOf(page, header, handle),
   );
   return element ? readHeader(page, element) : null;

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { BREAD, FLOUR, LENA, MILO, OVEN, ROLLS } from '../../fixtures/instagram/creators';
-import { legacyTimelineAnswer, webProfileAnswer } from '../../fixtures/instagram/profile-legacy';
+import { pageOf } from '../../fixtures/instagram/data-blocks';
+import {
+  legacyTimelineAnswer,
+  sharedScript,
+  webProfileAnswer,
+} from '../../fixtures/instagram/profile-legacy';
 import { v1ClipsAnswer, v1FeedAnswer, v1UserAnswer } from '../../fixtures/instagram/profile-v1';
 import {
   newReelsAnswer,
@@ -225,6 +230,12 @@ describe('other spellings', () => {
       { code: BREAD.code, likes: just(421) },
       { code: ROLLS.code, likes: null, likesHidden: true },
     ]);
+  });
+
+  it('reads the script of pages saved long ago', () => {
+    const given = { url: PROFILE, html: pageOf(sharedScript()) };
+    expect(profileOf(given)).toMatchObject({ id: LENA.id, followers: just(48000), category: 'Bakery' });
+    expect(postsOf(given).map(({ code }) => code)).toEqual([BREAD.code, ROLLS.code]);
   });
 
   it('reads a v1 user', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { instagram } from '../../../lib/platforms/instagram/instagram';
 import { BREAD, FLOUR, LENA, MILO, ROLLS } from '../../fixtures/instagram/creators';
 import { pageOf } from '../../fixtures/instagram/data-blocks';
 import {
@@ -10,9 +11,10 @@ import {
   xigPostPage,
 } from '../../fixtures/instagram/post-pages';
 import { drawnProfile, ENGLISH, grid, headerB } from '../../fixtures/instagram/profile-layouts';
+import { legacyPostAnswer } from '../../fixtures/instagram/profile-legacy';
 import { v1MediaAnswer } from '../../fixtures/instagram/profile-v1';
 import { xdtUserAnswer } from '../../fixtures/instagram/profile-xdt';
-import { GRAPHQL, just, postsOf, profileOf, read, SITE, viaOf } from './read';
+import { GRAPHQL, just, pageFrom, postsOf, profileOf, read, SITE, viaOf } from './read';
 
 const REEL = `${SITE}/reel/${BREAD.code}/`;
 const UNKNOWN = { shares: null, saves: null, views: null };
@@ -131,6 +133,34 @@ describe('a post page', () => {
         owner: LENA.handle,
         paidPartnership: false,
       },
+    ]);
+  });
+
+  it('in the older spelling gives plays, a sponsor and its comments', () => {
+    const given = { url: REEL, responses: [[GRAPHQL, legacyPostAnswer()]] } as const;
+    expect(postsOf(given)).toEqual([
+      {
+        ...UNKNOWN,
+        id: BREAD.pk,
+        code: BREAD.code,
+        url: `${SITE}/p/${BREAD.code}/`,
+        owner: LENA.handle,
+        kind: 'video',
+        publishedAt: '2026-08-03T09:00:00.000Z',
+        likes: just(421),
+        likesHidden: false,
+        comments: just(46),
+        views: just(401421),
+        caption: 'Rye, again.',
+        pinned: false,
+        paidPartnership: true,
+        coauthors: [],
+      },
+    ]);
+    expect(profileOf(given)).toMatchObject({ id: LENA.id, followers: just(48210), verified: true });
+    expect(instagram.comments(pageFrom(given))).toMatchObject([
+      { id: '17990000000007001', byOwner: false, post: BREAD.code },
+      { id: '17990000000007002', byOwner: true, post: BREAD.code },
     ]);
   });
 

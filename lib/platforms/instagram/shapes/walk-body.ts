@@ -81,7 +81,8 @@ export function walkBody(
 
   function visitPost(media: Json, into: Draft, depth: number): void {
     into.posts.push(mediaSighting(media));
-    if (into.list === 'single' && isRecord(media.user)) into.profile = userFields(media.user);
+    const owner = [media.user, media.owner].find(isRecord);
+    if (into.list === 'single' && owner) into.profile = userFields(owner);
     const rest = draft(into.shape, 'none');
     for (const key of INSIDE_POST) visit(media[key], key, rest, depth + 1, codeOf(media) ?? '');
   }
