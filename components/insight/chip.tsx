@@ -17,7 +17,9 @@ export function Chip(props: {
   const say = useSay();
   const { state } = props;
   const told = state.status === 'ready' ? tellInsight(say, state.insight, state.own) : tellState(say, state);
-  const heard = [told.lead, told.first, told.second].filter((part) => part !== '').join(', ');
+  const heard = [told.lead, told.first, told.second, told.verdict?.text ?? '']
+    .filter((part) => part !== '')
+    .join(', ');
   return (
     <button
       ref={props.ref}
@@ -32,13 +34,13 @@ export function Chip(props: {
       </span>
       {state.status === 'ready' && state.insight.score.status === 'scored' ? (
         <span className="chip-streak">
-          <ScoreStreak score={state.insight.score} />
+          <ScoreStreak score={state.insight.score} small />
         </span>
       ) : null}
       <span className="chip-words">
         <span className="chip-first">{told.first}</span>
         <span className="chip-second">
-          {told.second}
+          <span className="chip-seen">{told.second}</span>
           {told.verdict ? (
             <b className={`chip-verdict chip-verdict-${told.verdict.word}`}>{told.verdict.text}</b>
           ) : null}
@@ -58,8 +60,9 @@ interface Told {
 }
 
 function tellState(say: Say, state: Exclude<SurfaceState | QuietState, { readonly status: 'ready' }>): Told {
-  const { title, text } = stateWords(state);
-  return { lead: say(title), scored: false, first: '', second: say(text), verdict: null };
+  const { title } = stateWords(state);
+  const second = state.status === 'reading' ? say('head.at', { handle: isolate(state.handle) }) : '';
+  return { lead: say(title), scored: false, first: '', second, verdict: null };
 }
 
 function tellInsight(say: Say, insight: Insight, own: OwnMarks): Told {

@@ -36,19 +36,15 @@ function MeasuredRow(props: { readonly id: MetricId; readonly measured: Measured
   return (
     <details className="figure">
       <summary className="figure-row">
-        <span className="figure-label">
-          {label}
-          {finding ? <span className="figure-finding">{finding}</span> : null}
-        </span>
+        <span className="figure-label">{label}</span>
         <Streak
           figure={{ likely: measured, value: measured.value, band }}
           scale={scaleOf(id, band)}
           label={heard}
         />
-        <span className="figure-value">
-          <b>{value ?? range}</b>
-          {value ? <span className="figure-range">{range}</span> : null}
-        </span>
+        <b className="figure-value">{value ?? range}</b>
+        <span className="figure-finding">{finding}</span>
+        <span className="figure-range">{value ? range : null}</span>
       </summary>
       <FigureBasis id={id} measured={measured} />
     </details>
@@ -67,10 +63,8 @@ function UnmeasuredRow(props: { readonly id: MetricId; readonly lacking: readonl
         scale={scaleOf(props.id, null)}
         label={say('figure.unknown-heard', { label, why })}
       />
-      <span className="figure-value">
-        <span className="faint">{say('value.unknown')}</span>
-        <span className="figure-range">{why}</span>
-      </span>
+      <span className="figure-value faint">{say('value.unknown')}</span>
+      <span className="figure-finding">{why}</span>
     </div>
   );
 }

@@ -47,6 +47,7 @@ export function FrameSurface(props: FrameSurfaceProps): ReactNode {
         onClose={close}
         onSidePanel={props.onSidePanel}
         action={null}
+        lists={null}
         footRef={foot}
       />
     </div>

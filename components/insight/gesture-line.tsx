@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Gesture } from '../../lib/core/insight/insight';
-import { useSay } from '../ui/words';
+import { sentence } from '../../lib/core/words/sentence';
+import { Rich, useSay } from '../ui/words';
 
 /** The one thing that would make the answer surer. */
 export function GestureLine(props: { readonly gesture: Gesture }): ReactNode {
@@ -18,7 +19,10 @@ export function GestureLine(props: { readonly gesture: Gesture }): ReactNode {
         />
       </svg>
       <span>
-        <b>{say(props.gesture.what)}</b> {say(props.gesture.adds)}
+        <Rich
+          of={sentence('gesture.line', { what: '', adds: say(props.gesture.adds) })}
+          with={{ what: <b>{say(props.gesture.what)}</b> }}
+        />
       </span>
     </p>
   );

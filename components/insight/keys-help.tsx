@@ -10,6 +10,7 @@ const KEYS = [
   ['x', 'keys.no'],
   ['z', 'keys.undo'],
   ['n', 'keys.note'],
+  ['l', 'keys.list'],
   ['?', 'keys.help'],
   ['Esc', 'keys.close'],
 ] as const satisfies readonly (readonly [string, WordKey])[];

@@ -1,16 +1,22 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { OwnMarks } from '../../lib/core/insight/surface-state';
 import { sentence } from '../../lib/core/words/sentence';
+import { useLetterKeys } from '../notes/use-letter-keys';
 import { Button, Key } from '../ui/button';
 import { Rich, useSay } from '../ui/words';
+import { ListChooser, type Lists } from './list-chooser';
 
 /** Names the list that a verdict goes to. */
 export function ListLine(props: {
   readonly own: OwnMarks;
   readonly letters: boolean;
-  readonly onChange: (() => void) | null;
+  readonly lists: Lists | null;
 }): ReactNode {
   const say = useSay();
+  const { lists } = props;
+  const [choosing, setChoosing] = useState(false);
+  const choose = (): void => setChoosing(true);
+  useLetterKeys(lists ? { l: choose } : {}, props.letters);
   return (
     <div className="list-line small soft">
       <span>
@@ -25,11 +31,19 @@ export function ListLine(props: {
           }}
         />
       </span>
-      {props.onChange ? (
-        <Button look="plain" onPress={props.onChange} {...(props.letters ? { keyShortcut: 'l' } : {})}>
-          {say('list.change')}
-          {props.letters ? <Key letter="l" /> : null}
-        </Button>
+      {lists ? (
+        <>
+          <Button look="plain" onPress={choose} {...(props.letters ? { keyShortcut: 'l' } : {})}>
+            {say('list.change')}
+            {props.letters ? <Key letter="l" /> : null}
+          </Button>
+          <ListChooser
+            lists={lists}
+            open={choosing}
+            current={props.own.listId}
+            onClose={() => setChoosing(false)}
+          />
+        </>
       ) : null}
     </div>
   );

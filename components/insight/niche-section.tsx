@@ -31,7 +31,11 @@ export function NicheSection(props: { readonly insight: Insight }): ReactNode {
       )}
       {match ? <MatchLine match={match} /> : null}
       {findings.map((finding) => (
-        <FindingRow key={`${finding.kind} ${finding.term} ${finding.post ?? ''}`} finding={finding} />
+        <FindingRow
+          key={`${finding.kind} ${finding.term} ${finding.post ?? ''}`}
+          finding={finding}
+          now={props.insight.observedAt}
+        />
       ))}
     </Section>
   );
@@ -57,11 +61,11 @@ function MatchLine(props: { readonly match: NonNullable<Insight['match']> }): Re
   );
 }
 
-function FindingRow(props: { readonly finding: Finding }): ReactNode {
+function FindingRow(props: { readonly finding: Finding; readonly now: string }): ReactNode {
   const say = useSay();
   const { day } = useDates();
   const { kind, term, quote, date, post } = props.finding;
-  const where = post === null ? say('finding.in-bio') : date ? day(date) : '';
+  const where = post === null ? say('finding.in-bio') : date ? day(date, props.now) : '';
   return (
     <p className="signal">
       <Sign tone={kind === 'own-brand' ? 'good' : kind === 'red-line' ? 'bad' : 'look'} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import { ALWAYS_OPEN } from '../notes/editing';
 import type { MarksState } from '../notes/marks-state';
+import type { Lists } from './list-chooser';
 import { Panel } from './panel';
 import type { StateAction } from './state-message';
 import type { SurfaceView } from './surface-store';
@@ -13,6 +14,7 @@ export function PanelPage(props: {
   readonly view: StoreApi<SurfaceView>;
   readonly marks: StoreApi<MarksState>;
   readonly letters: boolean;
+  readonly lists: Lists | null;
   readonly actionFor: (status: string) => StateAction | null;
 }): ReactNode {
   const { shown, silent } = useStore(props.view);
@@ -27,6 +29,7 @@ export function PanelPage(props: {
       letters={props.letters}
       onClose={null}
       onSidePanel={null}
+      lists={props.lists}
       action={props.actionFor(state.status)}
     />
   );

@@ -17,14 +17,15 @@ import { GestureLine } from './gesture-line';
 import { HistorySection } from './history-section';
 import { KeyFigures } from './key-figures';
 import { KeysHelp } from './keys-help';
+import type { Lists } from './list-chooser';
 import { ListLine } from './list-line';
 import { NicheSection } from './niche-section';
 import { PaidSection } from './paid-section';
-import { PanelActions } from './panel-actions';
+import { PanelBar } from './panel-bar';
 import { PriceSection } from './price-section';
 import { ProfileHead } from './profile-head';
 import { ReadingSkeleton } from './reading-skeleton';
-import { ReadingStatus } from './reading-status';
+import { ReadingDetails, ReadingLine } from './reading-status';
 import { SignalsSection } from './signals-section';
 import { type QuietState, type StateAction, StateMessage } from './state-message';
 import './panel.css';
@@ -38,6 +39,8 @@ export interface PanelProps {
   readonly onClose: (() => void) | null;
   readonly onSidePanel: (() => void) | null;
   readonly action: StateAction | null;
+  /** null = the current list cannot be changed here. */
+  readonly lists: Lists | null;
   readonly footRef?: RefObject<HTMLDivElement | null>;
 }
 
@@ -47,10 +50,8 @@ export function Panel(props: PanelProps): ReactNode {
   if (state.status === 'ready') return <ReadyPanel {...props} insight={state.insight} own={state.own} />;
   return (
     <main className="panel">
+      <PanelBar onClose={props.onClose} onSidePanel={props.onSidePanel} onHelp={null} />
       <div className="panel-body">
-        <div className="panel-bar">
-          <PanelActions onClose={props.onClose} onSidePanel={props.onSidePanel} onHelp={null} />
-        </div>
         {state.status === 'reading' ? (
           <ReadingSkeleton handle={state.handle} />
         ) : (
@@ -77,18 +78,10 @@ function ReadyPanel(props: PanelProps & { readonly insight: Insight; readonly ow
   });
   return (
     <main className="panel">
+      <PanelBar onClose={props.onClose} onSidePanel={props.onSidePanel} onHelp={() => setHelp(true)} />
       <div className="panel-body">
-        <ProfileHead
-          insight={insight}
-          actions={
-            <PanelActions
-              onClose={props.onClose}
-              onSidePanel={props.onSidePanel}
-              onHelp={() => setHelp(true)}
-            />
-          }
-        />
-        <ListLine own={own} letters={props.letters} onChange={null} />
+        <ProfileHead insight={insight} />
+        <ListLine own={own} letters={props.letters} lists={props.lists} />
         <Answer insight={insight} />
         <Evidence insight={insight} own={own} />
       </div>
@@ -100,6 +93,7 @@ function ReadyPanel(props: PanelProps & { readonly insight: Insight; readonly ow
           trusts={props.trusts}
           onElsewhere={props.onSidePanel}
           noteRef={note}
+          status={<ReadingLine health={insight.health} observedAt={insight.observedAt} />}
         />
       </div>
       <KeysHelp open={help} letters={props.letters} onClose={() => setHelp(false)} />
@@ -150,9 +144,7 @@ function Evidence(props: { readonly insight: Insight; readonly own: OwnMarks }):
       <PriceSection price={insight.price} />
       <ContactSection insight={insight} />
       <HistorySection insight={insight} own={own} />
-      <section className="section" aria-label={say('reader.title')}>
-        <ReadingStatus health={insight.health} observedAt={insight.observedAt} />
-      </section>
+      <ReadingDetails health={insight.health} />
     </>
   );
 }

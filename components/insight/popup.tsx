@@ -12,10 +12,12 @@ import { Button } from '../ui/button';
 import { Section, Unfold } from '../ui/section';
 import { useSay } from '../ui/words';
 import { GestureLine } from './gesture-line';
+import type { Lists } from './list-chooser';
 import { ListLine } from './list-line';
 import { useAdopted } from './panel';
 import { ProfileHead } from './profile-head';
 import { ReadingSkeleton } from './reading-skeleton';
+import { ReadingLine } from './reading-status';
 import { RecentList } from './recent-list';
 import { type QuietState, type StateAction, StateMessage } from './state-message';
 import './popup.css';
@@ -27,6 +29,7 @@ export interface PopupProps {
   readonly letters: boolean;
   readonly onSidePanel: (() => void) | null;
   readonly action: StateAction | null;
+  readonly lists: Lists | null;
 }
 
 const trustsAll = (): boolean => true;
@@ -68,7 +71,7 @@ function ReadyPopup(props: PopupProps & { readonly insight: Insight; readonly ow
   return (
     <>
       <ProfileHead insight={insight} />
-      <ListLine own={own} letters={props.letters} onChange={null} />
+      <ListLine own={own} letters={props.letters} lists={props.lists} />
       <section className="section" aria-label={say('score.title')}>
         <ScoreMark insight={insight} />
         {insight.gesture ? <GestureLine gesture={insight.gesture} /> : null}
@@ -83,6 +86,7 @@ function ReadyPopup(props: PopupProps & { readonly insight: Insight; readonly ow
         trusts={trustsAll}
         onElsewhere={null}
         noteRef={note}
+        status={<ReadingLine health={insight.health} observedAt={insight.observedAt} />}
       >
         {props.onSidePanel ? (
           <Button onPress={props.onSidePanel}>{say('foot.open-side-panel')}</Button>

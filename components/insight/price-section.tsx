@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { checkQuote } from '../../lib/core/price/check-quote';
 import type { Price, PricedFormat } from '../../lib/core/price/price';
 import { useMoney } from '../ui/money';
 import { Section, Unfold } from '../ui/section';
@@ -20,6 +21,7 @@ export function PriceSection(props: { readonly price: Price }): ReactNode {
   return (
     <Section title={say('price.title')}>
       <PriceLine price={price} />
+      <QuoteCheck price={price} />
       <Unfold title={say('price.formats')}>
         <FormatsTable price={price} />
         <p className="small soft">{say('price.extras')}</p>
@@ -37,6 +39,34 @@ function PriceLine(props: { readonly price: Estimated }): ReactNode {
       <b className="signal-name">{say('price.about', { value: money(value) })}</b>{' '}
       {say('price.between', { low: money(low), high: money(high) })}
     </p>
+  );
+}
+
+/** A price the creator named, against the usual ones. It is compared here and kept nowhere. */
+function QuoteCheck(props: { readonly price: Estimated }): ReactNode {
+  const say = useSay();
+  const [text, setText] = useState('');
+  const quote = checkQuote(props.price, Number.parseFloat(text));
+  return (
+    <div className="quote">
+      <label className="quote-field">
+        <span className="only-heard">{say('price.asked')}</span>
+        <input
+          type="number"
+          inputMode="decimal"
+          min={0}
+          placeholder={say('price.asked')}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <span className="small faint" aria-hidden="true">
+          {props.price.currency}
+        </span>
+      </label>
+      <p className="small soft" role="status">
+        {quote ? say(`price.quote.${quote.verdict}`, { share: quote.share }) : say('price.quote.hint')}
+      </p>
+    </div>
   );
 }
 

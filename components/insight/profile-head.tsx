@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Insight, TierId } from '../../lib/core/insight/insight';
 import { PLATFORM } from '../../lib/core/profile/platform';
-import type { WordKey } from '../../lib/core/words/sentence';
+import { sentence, type WordKey } from '../../lib/core/words/sentence';
 import { Count } from '../ui/count';
 import { useDates } from '../ui/dates';
 import { Tag } from '../ui/tag';
-import { isolate, useSay } from '../ui/words';
+import { isolate, Rich, useSay } from '../ui/words';
 
 const TIER_BAND = {
   nano: 'tier.band.nano',
@@ -16,7 +16,7 @@ const TIER_BAND = {
 } as const satisfies Record<TierId, WordKey>;
 
 /** Who this is: name, handle, platform, size, and how often the user has been here. */
-export function ProfileHead(props: { readonly insight: Insight; readonly actions?: ReactNode }): ReactNode {
+export function ProfileHead(props: { readonly insight: Insight }): ReactNode {
   const say = useSay();
   const { insight } = props;
   const handle = isolate(insight.handle);
@@ -25,26 +25,36 @@ export function ProfileHead(props: { readonly insight: Insight; readonly actions
     <header className="head">
       <Monogram name={name} />
       <div className="head-words">
-        <h1 className="head-name">
-          <bdi>{name}</bdi>
-        </h1>
+        <div className="head-top">
+          <h1 className="head-name">
+            <bdi>{name}</bdi>
+          </h1>
+          <TierTag tier={insight.tier} />
+        </div>
         <p className="small faint">
-          {say('head.handle', { handle, platform: PLATFORM[insight.platform].displayName })}
+          {say('head.handle', { handle, platform: PLATFORM[insight.platform].displayName })} ·{' '}
+          <Rich
+            of={sentence('head.followers', { count: '' })}
+            with={{ count: <Count of={insight.followers} /> }}
+          />
         </p>
         <p className="small soft">
-          <Count of={insight.followers} /> {say('head.followers')} · <SeenBefore insight={insight} />
+          <SeenBefore insight={insight} />
         </p>
       </div>
-      <div className="head-side">
-        {props.actions}
-        {insight.tier ? (
-          <Tag look="tier" hint={say(TIER_BAND[insight.tier])}>
-            {say(`tier.${insight.tier}`)}
-            <span className="only-heard"> ({say(TIER_BAND[insight.tier])})</span>
-          </Tag>
-        ) : null}
-      </div>
     </header>
+  );
+}
+
+function TierTag(props: { readonly tier: TierId | null }): ReactNode {
+  const say = useSay();
+  if (!props.tier) return null;
+  const band = say(TIER_BAND[props.tier]);
+  return (
+    <Tag look="tier" hint={band}>
+      {say(`tier.${props.tier}`)}
+      <span className="only-heard"> ({band})</span>
+    </Tag>
   );
 }
 

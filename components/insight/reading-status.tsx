@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { FieldHealth, ReaderHealth } from '../../lib/core/insight/reader-health';
 import type { WordKey } from '../../lib/core/words/sentence';
 import { useDates } from '../ui/dates';
-import { Unfold } from '../ui/section';
+import { Section, Unfold } from '../ui/section';
 import type { Tone } from '../ui/sign';
 import { useSay } from '../ui/words';
 import { fieldName } from './field-names';
@@ -23,31 +23,38 @@ const TONE: Readonly<Record<Status, Tone>> = {
   'site-changed': 'bad',
 };
 
-/** How well the page could be read, in one line; each field on request. */
-export function ReadingStatus(props: {
+/** How well the page could be read, in one line. */
+export function ReadingLine(props: {
   readonly health: ReaderHealth | null;
   readonly observedAt: string;
 }): ReactNode {
   const say = useSay();
   const { clock } = useDates();
   const { health } = props;
-  if (!health)
-    return <p className="reading small faint">{say('reader.read-at', { time: clock(props.observedAt) })}</p>;
+  if (!health) return <span>{say('reader.read-at', { time: clock(props.observedAt) })}</span>;
   return (
-    <div className="reading small soft">
-      <p className="reading-line">
-        <span className="dot" data-tone={TONE[health.status]} aria-hidden="true" />
-        {say(LINE[health.status], { time: clock(health.at) })}
+    <span className="reading-line">
+      <span className="dot" data-tone={TONE[health.status]} aria-hidden="true" />
+      {say(LINE[health.status], { time: clock(health.at) })}
+    </span>
+  );
+}
+
+/** Each field of the page: which way it was read, or that it was not. */
+export function ReadingDetails(props: { readonly health: ReaderHealth | null }): ReactNode {
+  const say = useSay();
+  const { health } = props;
+  if (!health) return null;
+  const missing = health.missing.map((field) => say(fieldName(field))).join(', ');
+  return (
+    <Section title={say('reader.title')}>
+      <p className="soft">
+        {missing ? say('reader.missing', { fields: missing }) : say('reader.nothing-missing')}
       </p>
-      {health.missing.length > 0 ? (
-        <p>
-          {say('reader.missing', { fields: health.missing.map((field) => say(fieldName(field))).join(', ') })}
-        </p>
-      ) : null}
       <Unfold title={say('reader.fields')}>
         <FieldsTable fields={health.fields} />
       </Unfold>
-    </div>
+    </Section>
   );
 }
 

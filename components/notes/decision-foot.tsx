@@ -16,6 +16,8 @@ export function DecisionFoot(props: {
   readonly trusts: Trusts;
   readonly onElsewhere: (() => void) | null;
   readonly noteRef: Ref<HTMLTextAreaElement>;
+  /** How well the page was read; stands beside what is saved. */
+  readonly status: ReactNode;
   readonly children?: ReactNode;
 }): ReactNode {
   const say = useSay();
@@ -44,7 +46,10 @@ export function DecisionFoot(props: {
         </p>
       ) : null}
       {props.children}
-      <SavedLine marks={props.marks} open={open} letters={props.letters} trusts={props.trusts} />
+      <div className="foot-lines small faint">
+        {props.status}
+        <SavedLine marks={props.marks} open={open} letters={props.letters} trusts={props.trusts} />
+      </div>
     </div>
   );
 }
@@ -60,7 +65,7 @@ function SavedLine(props: {
   const undoable = useStore(props.marks, (state) => state.undoable);
   const undo = useStore(props.marks, (state) => state.undo);
   return (
-    <div className="foot-saved small faint">
+    <span className="foot-saved">
       <span role="status" data-saving={saving}>
         {say(saving === 'failed' ? 'saving.failed' : 'saving.saved')}
       </span>
@@ -76,6 +81,6 @@ function SavedLine(props: {
           {props.letters ? <Key letter="z" /> : null}
         </Button>
       ) : null}
-    </div>
+    </span>
   );
 }

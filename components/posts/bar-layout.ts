@@ -25,7 +25,9 @@ const MOST_MEDIANS = 4;
 export function layBars({ posts, barBasis }: Pick<Insight, 'posts' | 'barBasis'>): BarLayout {
   const figureOf = (post: PostBar): Range | null => (barBasis === 'views' ? post.views : post.engagements);
   const median = medianOf(posts, figureOf);
-  const tallest = Math.max(0, ...posts.map((post) => middle(figureOf(post)) ?? 0));
+  const ordinary = posts.filter(({ pinned }) => !pinned);
+  const measured = ordinary.length > 0 ? ordinary : posts;
+  const tallest = Math.max(0, ...measured.map((post) => middle(figureOf(post)) ?? 0));
   const top = median ? Math.min(Math.max(tallest, median * LEAST_MEDIANS), median * MOST_MEDIANS) : tallest;
   const lay = (post: PostBar): LaidBar => {
     const value = figureOf(post);

@@ -5,16 +5,16 @@ import { useSay } from '../ui/words';
 import type { LaidBar } from './bar-layout';
 
 /** One post in a sentence: when, how much, against the median, and what sets it apart. */
-export function usePostWords(basis: Insight['barBasis']): (bar: LaidBar) => string {
+export function usePostWords(insight: Pick<Insight, 'barBasis' | 'observedAt'>): (bar: LaidBar) => string {
   const say = useSay();
   const { day } = useDates();
   return ({ post, value }) => {
-    const date = post.publishedAt ? day(post.publishedAt) : say('posts.undated');
+    const date = post.publishedAt ? day(post.publishedAt, insight.observedAt) : say('posts.undated');
     const count = value ? say('count.compact', { n: midpoint(value) }) : null;
     const parts = [
       count === null
         ? say('posts.count-unknown')
-        : say(basis === 'views' ? 'posts.views' : 'posts.engagements', { count }),
+        : say(insight.barBasis === 'views' ? 'posts.views' : 'posts.engagements', { count }),
       post.multiple === null ? null : say('posts.multiple', { multiple: post.multiple }),
       post.paid ? say('posts.paid') : null,
       post.pinned ? say('posts.pinned') : null,

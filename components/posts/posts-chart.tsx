@@ -12,7 +12,7 @@ import './posts.css';
 /** The posts as bars, oldest first, against the creator's own median; readable bar by bar by keyboard. */
 export function PostsChart(props: { readonly insight: Insight }): ReactNode {
   const say = useSay();
-  const describe = usePostWords(props.insight.barBasis);
+  const describe = usePostWords(props.insight);
   const [readId, setReadId] = useState<string | null>(null);
   const layout = layBars(props.insight);
   const all = [...layout.bars, ...layout.pinned];
@@ -20,27 +20,27 @@ export function PostsChart(props: { readonly insight: Insight }): ReactNode {
   return (
     <>
       <BarList layout={layout} describe={describe} onRead={setReadId} />
-      <Axis layout={layout} />
+      <Axis layout={layout} now={props.insight.observedAt} />
       <p className="posts-readout small soft" aria-hidden="true">
         {read ? describe(read) : say('posts.how-to-read')}
       </p>
       <Unfold title={say('posts.as-table')}>
-        <PostsTable bars={all} />
+        <PostsTable bars={all} now={props.insight.observedAt} />
       </Unfold>
     </>
   );
 }
 
-function Axis(props: { readonly layout: BarLayout }): ReactNode {
+function Axis(props: { readonly layout: BarLayout; readonly now: string }): ReactNode {
   const say = useSay();
   const { day } = useDates();
   const dated = props.layout.bars.flatMap(({ post }) => post.publishedAt ?? []);
   const last = dated.at(-1);
   return (
     <div className="posts-axis small faint" aria-hidden="true">
-      <span>{dated[0] && last ? day(dated[0], last) : ''}</span>
+      <span>{dated[0] ? day(dated[0], props.now) : ''}</span>
       <span>
-        {last ? day(last) : ''}
+        {last ? day(last, props.now) : ''}
         {props.layout.pinned.length > 0 ? (
           <span className="posts-apart">{say('posts.pinned-apart')}</span>
         ) : null}

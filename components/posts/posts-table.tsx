@@ -6,7 +6,7 @@ import { useSay } from '../ui/words';
 import type { LaidBar } from './bar-layout';
 
 /** The same figures as the bars, as a table. */
-export function PostsTable(props: { readonly bars: readonly LaidBar[] }): ReactNode {
+export function PostsTable(props: { readonly bars: readonly LaidBar[]; readonly now: string }): ReactNode {
   const say = useSay();
   return (
     <table className="bare-table">
@@ -28,18 +28,18 @@ export function PostsTable(props: { readonly bars: readonly LaidBar[] }): ReactN
       </thead>
       <tbody>
         {props.bars.map((bar) => (
-          <PostRow key={bar.post.id} bar={bar} />
+          <PostRow key={bar.post.id} bar={bar} now={props.now} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function PostRow(props: { readonly bar: LaidBar }): ReactNode {
+function PostRow(props: { readonly bar: LaidBar; readonly now: string }): ReactNode {
   const say = useSay();
   const { day } = useDates();
   const { post } = props.bar;
-  const date = post.publishedAt ? day(post.publishedAt) : say('posts.undated');
+  const date = post.publishedAt ? day(post.publishedAt, props.now) : say('posts.undated');
   const marks = [
     post.paid ? say('posts.paid') : null,
     post.pinned ? say('posts.pinned') : null,

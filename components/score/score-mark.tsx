@@ -26,9 +26,13 @@ function Scored(props: { readonly insight: Insight; readonly score: ScoredFit })
     <div className="score-mark">
       <div className="score-figure" aria-hidden="true">
         {points}
+        <span className="score-of">{say('score.of')}</span>
       </div>
       <div className="score-words">
-        <p className="score-line">{say('score.line', { points, word })}</p>
+        <p className="score-line">
+          <span className="only-heard">{say('score.line', { points, word })}</span>
+          <span aria-hidden="true">{word}</span>
+        </p>
         <ScoreStreak score={props.score} />
         <p className="small soft">
           {say('score.likely', { low, high })} · <Sureness {...props} />
@@ -39,7 +43,7 @@ function Scored(props: { readonly insight: Insight; readonly score: ScoredFit })
 }
 
 /** The picture of the likely range alone; also in the chip and in rows. */
-export function ScoreStreak(props: { readonly score: ScoredFit }): ReactNode {
+export function ScoreStreak(props: { readonly score: ScoredFit; readonly small?: boolean }): ReactNode {
   const say = useSay();
   const { points, low, high } = props.score;
   return (
@@ -47,6 +51,7 @@ export function ScoreStreak(props: { readonly score: ScoredFit }): ReactNode {
       figure={{ likely: { low, high }, value: points, band: null }}
       scale={OUT_OF_HUNDRED}
       label={say('score.heard', { points, low, high })}
+      small={props.small ?? false}
     />
   );
 }

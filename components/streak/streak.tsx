@@ -22,14 +22,16 @@ export function Streak(props: {
   readonly figure: StreakFigure | null;
   readonly scale: Scale;
   readonly label: string;
+  /** Little room: a slim tick, so that a narrow range is not hidden behind it. */
+  readonly small?: boolean;
 }): ReactNode {
-  const { figure, scale } = props;
+  const { figure, scale, small = false } = props;
   return (
     <svg className="streak" role="img" aria-label={props.label} width="100%" height={HEIGHT}>
       <line className="streak-track" x1="0" x2="100%" y1={MIDDLE} y2={MIDDLE} data-empty={figure === null} />
       {figure?.band ? <Band band={figure.band} scale={scale} /> : null}
       {figure ? <Range figure={figure} scale={scale} /> : null}
-      {figure && figure.value !== null ? <Tick at={scale(figure.value)} /> : null}
+      {figure && figure.value !== null ? <Tick at={scale(figure.value)} small={small} /> : null}
     </svg>
   );
 }
@@ -81,10 +83,20 @@ function Range(props: { readonly figure: StreakFigure; readonly scale: Scale }):
   );
 }
 
-function Tick(props: { readonly at: number }): ReactNode {
+function Tick(props: { readonly at: number; readonly small: boolean }): ReactNode {
+  const half = props.small ? 1.75 : 4.5;
   return (
     <svg x={percent(props.at)} y={MIDDLE} overflow="visible" width="1" height="1" aria-hidden="true">
-      <rect className="streak-tick" data-at={props.at} x="-4.5" y="-4.5" width="9" height="9" rx="1.5" />
+      <rect
+        className="streak-tick"
+        data-at={props.at}
+        data-small={props.small}
+        x={-half}
+        y={props.small ? -7 : -half}
+        width={half * 2}
+        height={props.small ? 14 : half * 2}
+        rx="1.5"
+      />
     </svg>
   );
 }

@@ -22,6 +22,7 @@ export function SampleCard(props: { readonly insight: Insight; readonly own: Own
         onClose={null}
         onSidePanel={null}
         action={null}
+        lists={null}
       />
     </div>
   );

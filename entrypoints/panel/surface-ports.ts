@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Lists } from '../../components/insight/list-chooser';
 import type { SurfacePort } from '../../components/insight/surface-store';
 import type { MarksPort } from '../../components/notes/marks-state';
 import { listen, send } from '../../lib/messages/client';
@@ -23,6 +24,17 @@ export function marksPort(refresh: () => Promise<void>): MarksPort {
     saveNote: (key, text) => send('note.save', { key, text }),
     async undo() {
       await send('change.undo', {});
+      await refresh();
+    },
+  };
+}
+
+/** Only top-level pages may change which list is the current one. */
+export function listsPort(refresh: () => Promise<void>): Lists {
+  return {
+    load: () => send('list.list', {}),
+    async choose(listId) {
+      await send('settings.change', { currentListId: listId });
       await refresh();
     },
   };

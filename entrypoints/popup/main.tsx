@@ -8,11 +8,12 @@ import { mount } from '../../components/ui/mount';
 import type { RecentProfile } from '../../lib/core/insight/surface-state';
 import { send } from '../../lib/messages/client';
 import { actionFor } from '../panel/state-actions';
-import { activeTab, letterKeys, marksPort, surfacePort } from '../panel/surface-ports';
+import { activeTab, letterKeys, listsPort, marksPort, surfacePort } from '../panel/surface-ports';
 
 const RECENT = 5;
 
 const view = createSurfaceStore(surfacePort(activeTab));
+const lists = listsPort(() => view.getState().refresh());
 const marks = createMarksState(marksPort(() => view.getState().refresh()));
 
 function openSidePanel(): void {
@@ -39,6 +40,7 @@ function PopupPage(): ReactNode {
       marks={marks}
       letters={letters}
       onSidePanel={openSidePanel}
+      lists={lists}
       action={actionFor(state.status)}
     />
   );

@@ -6,9 +6,10 @@ import { createMarksState } from '../../components/notes/marks-state';
 import { chooseSpeaker } from '../../components/ui/choose-speaker';
 import { mount } from '../../components/ui/mount';
 import { actionFor } from '../panel/state-actions';
-import { activeTab, letterKeys, marksPort, surfacePort } from '../panel/surface-ports';
+import { activeTab, letterKeys, listsPort, marksPort, surfacePort } from '../panel/surface-ports';
 
 const view = createSurfaceStore(surfacePort(activeTab));
+const lists = listsPort(() => view.getState().refresh());
 const marks = createMarksState(marksPort(() => view.getState().refresh()));
 
 function SidePanel(): ReactNode {
@@ -23,7 +24,7 @@ function SidePanel(): ReactNode {
       stop();
     };
   }, []);
-  return <PanelPage view={view} marks={marks} letters={letters} actionFor={actionFor} />;
+  return <PanelPage view={view} marks={marks} letters={letters} lists={lists} actionFor={actionFor} />;
 }
 
 mount(await chooseSpeaker(location.search), <SidePanel />);

@@ -136,8 +136,8 @@ export const SAMPLE_INSIGHT: Insight = {
   barBasis: 'views',
   gesture: {
     id: 'open-reels-tab',
-    what: sentence('posts.how-to-read'),
-    adds: sentence('unit.posts', { n: 9 }),
+    what: sentence('gesture.open-reels-tab.what'),
+    adds: sentence('gesture.open-reels-tab.adds', { n: 9 }),
   },
   health: {
     status: 'everything-read',

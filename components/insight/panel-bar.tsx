@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TouchstoneMark } from '../ui/touchstone-mark';
 import { useSay } from '../ui/words';
 
 const ICON = {
@@ -7,15 +8,17 @@ const ICON = {
   help: 'M6 6 C6.2 4 10 4.1 9.9 6.3 C9.8 7.8 8 7.7 8 9.4 M8 11.8 V12',
 } as const;
 
-/** What can be done with the panel itself. */
-export function PanelActions(props: {
+/** The product's name, and what can be done with the panel itself. */
+export function PanelBar(props: {
   readonly onClose: (() => void) | null;
   readonly onSidePanel: (() => void) | null;
   readonly onHelp: (() => void) | null;
 }): ReactNode {
   const say = useSay();
   return (
-    <div className="panel-actions">
+    <div className="panel-bar">
+      <TouchstoneMark size={18} />
+      <span className="panel-brand small">{say('product.name')}</span>
       {props.onHelp ? <IconButton icon="help" label={say('panel.keys')} onPress={props.onHelp} /> : null}
       {props.onSidePanel ? (
         <IconButton icon="aside" label={say('foot.open-side-panel')} onPress={props.onSidePanel} />

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import '../../../components/ui/base.css';
+import '../../../components/ui/ui.css';
+import { Chip } from '../../../components/insight/chip';
+import { Panel } from '../../../components/insight/panel';
+import { Popup } from '../../../components/insight/popup';
+import type { QuietState } from '../../../components/insight/state-message';
+import { ALWAYS_OPEN, type Editing } from '../../../components/notes/editing';
+import { createMarksState } from '../../../components/notes/marks-state';
+import { chooseSpeaker } from '../../../components/ui/choose-speaker';
+import { mount } from '../../../components/ui/mount';
+import { Welcome } from '../../../components/welcome/welcome';
+import { createWelcomeState } from '../../../components/welcome/welcome-state';
+import type { SurfaceState } from '../../../lib/core/insight/surface-state';
+import { QUIET_STATES, READY_STATES, RECENT } from '../surface-states';
+
+/** Every surface in every state, without an extension around it: `?show=panel&state=ready&locked`. */
+const query = new URLSearchParams(location.search);
+const nothing = (): void => {};
+const kept = (): Promise<void> => Promise.resolve();
+const marks = createMarksState({ setVerdict: kept, saveNote: kept, undo: kept });
+
+const lists = {
+  load: () => Promise.resolve([{ id: 'autumn', name: 'Flour, autumn', briefId: null }]),
+  choose: kept,
+};
+
+function stateOf(name: string): SurfaceState | QuietState {
+  return READY_STATES[name] ?? QUIET_STATES[name] ?? READY_STATES.ready ?? { status: 'elsewhere' };
+}
+
+function editing(): Editing {
+  return query.has('locked') ? { status: 'locked', why: 'locked.covered' } : ALWAYS_OPEN;
+}
+
+function shown(): ReactNode {
+  const state = stateOf(query.get('state') ?? 'ready');
+  switch (query.get('show')) {
+    case 'chips':
+      return Object.entries({ ...READY_STATES, ...QUIET_STATES }).map(([name, each]) => (
+        <p key={name}>
+          <Chip state={each} onOpen={nothing} />
+        </p>
+      ));
+    case 'popup':
+      return (
+        <Popup
+          state={state}
+          recent={RECENT}
+          marks={marks}
+          letters
+          onSidePanel={nothing}
+          lists={lists}
+          action={{ label: 'state.not-consented.action', onPress: nothing }}
+        />
+      );
+    case 'welcome': {
+      const ready = READY_STATES.ready;
+      const sample = ready?.status === 'ready' ? { insight: ready.insight, own: ready.own } : null;
+      return <Welcome welcome={createWelcomeState(kept)} sample={sample} />;
+    }
+    default:
+      return (
+        <Panel
+          state={state}
+          marks={marks}
+          editing={editing()}
+          trusts={() => true}
+          letters
+          onClose={nothing}
+          onSidePanel={nothing}
+          action={null}
+          lists={lists}
+        />
+      );
+  }
+}
+
+mount(await chooseSpeaker(location.search), shown());
