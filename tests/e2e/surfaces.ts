@@ -25,12 +25,20 @@ export async function panelFrame(page: Page): Promise<Frame> {
   throw new Error(`no panel frame appeared in ${page.url()}`);
 }
 
-/** Waits until the chip says something final: a score, or why there is none. */
+/** Waits until the chip says something final: a score, or why there is none, unchanged for a while. */
 export async function waitForChip(page: Page): Promise<Frame> {
   const frame = await panelFrame(page);
+  await page.waitForLoadState('networkidle');
   await frame
     .locator('.chip:is([data-status="ready"],[data-status="withheld"])')
     .waitFor({ timeout: PATIENCE_MS });
+  let before = '';
+  for (let same = 0; same < 5; ) {
+    const now = await frame.locator('.chip').innerText();
+    same = now === before ? same + 1 : 0;
+    before = now;
+    await page.waitForTimeout(100);
+  }
   return frame;
 }
 
