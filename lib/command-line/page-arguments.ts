@@ -39,7 +39,7 @@ export function readPageArguments(words: readonly string[]): PageArguments | str
     url,
     html: given.html || null,
     responses: responses.filter((response) => response !== null),
-    at: at && at.toISOString(),
+    at: at?.toISOString() ?? null,
   };
 }
 

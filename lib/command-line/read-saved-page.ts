@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { DOMParser } from 'linkedom';
+// The one-file build: it starts twice as fast as the same library in a hundred files.
+import { DOMParser } from 'linkedom/worker';
 import { everyCountLocale } from '../core/count/every-count-locale';
 import type { PageSource, PlatformAdapter } from '../platforms/contract';
 import { pageSource } from '../platforms/page-source';
-
-const EMPTY_PAGE = '<!doctype html><html><head></head><body></body></html>';
 
 export interface SavedPage {
   readonly url: URL;
@@ -19,15 +18,18 @@ export function openSavedPage(adapter: PlatformAdapter, saved: SavedPage): PageS
   return pageSource(adapter, {
     url: saved.url,
     loadedUrl: saved.url,
-    document: documentOf(saved.html ?? EMPTY_PAGE),
+    document: documentOf(saved.html ?? ''),
     responses: saved.responses.flatMap(({ path, body }) => adapter.readResponse(path, body)),
     countLocale: everyCountLocale,
   });
 }
 
-/** A document built without a browser: it has the parts of the DOM that readers use. */
+/** A document built without a browser: it has the parts of the DOM that readers use. A piece of a page gets a body. */
 function documentOf(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+  const whole = /<html[\s>]/i.test(html)
+    ? html
+    : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  return new DOMParser().parseFromString(whole, 'text/html') as unknown as Document;
 }
 
 /** The text of a file; a file that cannot be read throws one clear sentence. */

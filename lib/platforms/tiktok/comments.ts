@@ -1,6 +1,7 @@
 import type { PageSource, SeenComment } from '../contract';
 import { all, attribute, first, textOf } from '../dom';
 import { handleFrom, locatePath } from './locate';
+import { posts } from './posts';
 import { postOwner, subjectOf } from './subject';
 
 const LIMIT = 500;
@@ -9,9 +10,8 @@ const LIMIT = 500;
 export function comments(page: PageSource): readonly SeenComment[] {
   const { post } = page.location;
   const owner = postOwner(page) ?? subjectOf(page);
-  const answered = page.sightings
-    .flatMap((one) => one.comments)
-    .filter((comment) => post === null || comment.post === post);
+  const ids = new Set(post === null ? posts(page).map(({ id }) => id) : [post]);
+  const answered = page.sightings.flatMap((one) => one.comments).filter((comment) => ids.has(comment.post));
   const found = answered.length > 0 || post === null ? answered : drawn(page.document, post);
   const byId = new Map(found.map((comment) => [comment.id, comment]));
   return [...byId.values()]

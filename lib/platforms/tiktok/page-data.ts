@@ -29,7 +29,7 @@ const NOTHING: Rehydration = { nodes: {}, words: {} };
 
 /** The page's main data block; it speaks of the address that the document was loaded at. */
 export function rehydration(document: Document): Rehydration {
-  const script = first(document, 'script[id="__UNIVERSAL_DATA_FOR_REHYDRATION__"]');
+  const script = first(document, 'script#__UNIVERSAL_DATA_FOR_REHYDRATION__');
   if (!script) return NOTHING;
   const found = known.get(script) ?? readScope(own(block(script), '__DEFAULT_SCOPE__'));
   if (found !== NOTHING) known.set(script, found);
@@ -50,7 +50,7 @@ function readScope(scope: unknown): Rehydration {
 
 /** The older data block, still there on LIVE pages. */
 export function legacyState(document: Document): unknown {
-  return block(first(document, 'script[id="SIGI_STATE"]'));
+  return block(first(document, 'script#SIGI_STATE'));
 }
 
 /** What the page tells search engines. */

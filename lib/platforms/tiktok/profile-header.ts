@@ -36,7 +36,7 @@ export function headerName(page: PageSource): string | null {
 
 export function headerBio(page: PageSource): string | null {
   const text = isDrawn(page) ? shownText(page, 'user-bio') : '';
-  return text && text !== rehydration(page.document).words['No bio yet.'] ? text : null;
+  return text && text !== (rehydration(page.document).words['No bio yet.'] ?? 'No bio yet.') ? text : null;
 }
 
 export function headerLinks(page: PageSource): readonly string[] | null {
