@@ -12,8 +12,5 @@ export async function keepOnceListed(ports: Ports, key: ProfileKey): Promise<Kep
   const found = await ports.library.find(key, settings.currentListId);
   const record = joinKnown(found, session);
   if (!record || !mayKeep(record, { ...found, listed: true }, consent)) return null;
-  return {
-    record,
-    insight: judge({ evaluate: ports.evaluate, settings, consent }, record, found.brief, null),
-  };
+  return asKept({ evaluate: ports.evaluate, settings, consent }, record);
 }

@@ -1,0 +1,25 @@
+import type { Payload } from '../../lib/messages/client';
+import type { SCHEMAS } from '../../lib/messages/schemas';
+import { maraKneads } from '../../lib/samples/mara-kneads';
+import { reportOf } from '../app/world';
+
+/** One good payload of every message. */
+export const GOOD: { readonly [Type in keyof typeof SCHEMAS]: Payload<Type> } = {
+  'page.observed': reportOf(maraKneads),
+  'surface.get': { tabId: null },
+  'tab.get': {},
+  'recent.list': { limit: 5 },
+  'verdict.set': { key: 'instagram:mara.kneads', listId: 'shortlist', verdict: 'yes' },
+  'note.save': { key: 'instagram:mara.kneads', text: 'Answers quickly' },
+  'change.undo': {},
+  'list.list': {},
+  'list.create': { name: 'Spring' },
+  'entry.set': { key: 'tiktok:nuri.newpan', listId: 'shortlist', listed: true },
+  'profile.get': { key: 'instagram:mara.kneads' },
+  'profile.forget': { key: 'instagram:mara.kneads', never: true },
+  'library.erase': { everything: true },
+  'consent.answer': { audience: 'brand', reading: 'page', memory: 'listed', floor: 1000 },
+  'settings.get': {},
+  'settings.change': { badges: false },
+  'sidepanel.open': { tabId: 3 },
+};
