@@ -1,7 +1,7 @@
 import type { PlatformId } from '../core/profile/platform';
 import type { PageLocation } from '../platforms/contract';
 import { beginLifetime } from './lifetime';
-import { pageSession } from './page-session';
+import { PageSession } from './page-session';
 import { onPermissionChange, permissionFor } from './permission';
 import { newShelf, type Shelf } from './shelf';
 import { acceptTap, type TapPort } from './tap-port';
@@ -28,7 +28,7 @@ async function begin(site: Site, shelf: Shelf, tap: TapPort): Promise<void> {
   const first = await permissionFor(site.id);
   if (!first || !life.alive()) return life.end();
   if (!first.mayHearResponses) tap.close();
-  const session = pageSession(site, shelf, tap, first.settings);
+  const session = new PageSession(site, shelf, tap, first.settings);
   const stop = onPermissionChange(async () => {
     const now = life.alive() ? await permissionFor(site.id) : null;
     if (!now) return life.end();

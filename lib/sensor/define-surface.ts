@@ -1,5 +1,5 @@
-import { badgeLayer } from './badges';
-import { panelFrame } from './panel-frame';
+import { Badges } from './badges';
+import { PanelFrame } from './panel-frame';
 import { bring } from './shelf';
 import { sweepStaleHosts } from './stale-hosts';
 
@@ -7,6 +7,9 @@ import { sweepStaleHosts } from './stale-hosts';
 export function defineSurface(): () => void {
   return () => {
     sweepStaleHosts();
-    bring('makeSurface', (life, corner) => ({ frame: panelFrame(life, corner), badges: badgeLayer(life) }));
+    bring('makeSurface', (life, corner) => ({
+      frame: new PanelFrame(life, corner),
+      badges: new Badges(life),
+    }));
   };
 }

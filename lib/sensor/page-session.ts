@@ -1,140 +1,198 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../core/settings/settings';
+import type { PageScript } from '../messages/contract';
 import type { FrameAsk } from '../messages/frame-contract';
 import type { PageLocation } from '../platforms/contract';
 import type { PageReading } from '../platforms/read-page';
 import type { Site } from './define-sensor';
 import { readFrameAsk } from './frame-ask';
 import { givenUp, nextStep, ofThisPage, PATIENCE, SETTLE } from './look-policy';
-import { watchPage } from './page-watch';
+import { type PageWatch, watchPage } from './page-watch';
 import { elsewhereReport, readingReport, toReport } from './report';
-import { reporter } from './reporter';
-import { responseLog } from './response-log';
+import { type Reporter, reporter } from './reporter';
+import { type ResponseLog, responseLog } from './response-log';
 import type { Look, Shelf, Surface } from './shelf';
 import type { TapPort } from './tap-port';
-import { viewClock } from './view-clock';
+import { type ViewClock, viewClock } from './view-clock';
 
-/** Everything between the permission and the end of the script's life. Returns the way to change settings. */
-export function pageSession(
-  { id, locate }: Site,
-  shelf: Shelf,
-  tap: TapPort,
-  firstSettings: Settings,
-): { change(settings: Settings): void } {
-  const { life } = shelf;
-  let settings = firstSettings;
-  let place: PageLocation | null = null;
-  let handle: string | null = null;
-  let movedAt = 0;
-  let latest = { fingerprint: '', since: 0 };
-  let surface: Surface | null = null;
-  let ask: FrameAsk | null = null;
-  let lacksCounts = false;
-  const log = responseLog((path, body) => shelf.reader?.hear(path, body) ?? null);
-  const view = viewClock(life);
-  const voice = reporter(
-    life,
-    ({ badges }) => settings.badges && surface?.badges.mark(badges),
-    () => watch.poke(2000),
-  );
+/** A report that nobody heard is tried again after this long. Milliseconds. */
+const SAY_AGAIN = 2000;
+/** The reader is asked for again when it has not come after this long, so many times. Milliseconds. */
+const ASK_AGAIN = 3000;
+const PLEAS = 3;
 
-  const isKnown = (): boolean => place !== null && place.kind !== 'other';
-  const hasTiles = (): boolean => settings.badges && place?.list === 'own' && place.kind !== 'post';
-  /** Scripts of ours that this page still lacks. */
-  const wants = () => [
-    ...(shelf.reader ? [] : [`${id}-reader` as const]),
-    ...(shelf.makeSurface || (settings.quiet && !ask) ? [] : ['surface' as const]),
-    ...(shelf.tally || place?.kind !== 'post' ? [] : ['comments' as const]),
-    ...(shelf.rareCounts || !lacksCounts ? [] : ['rare-counts' as const]),
-  ];
+/** Everything between the permission and the end of the script's life: one page after another in one document. */
+export class PageSession {
+  readonly #site: Site;
+  readonly #shelf: Shelf;
+  readonly #log: ResponseLog;
+  readonly #view: ViewClock;
+  readonly #voice: Reporter;
+  readonly #watch: PageWatch;
+  #settings: Settings;
+  #surface: Surface | null = null;
+  /** Where we are; null = an address that the site's reader knows nothing about. */
+  #place: PageLocation | null = null;
+  /** The account last looked at; stays while one of its posts is open. */
+  #handle: string | null = null;
+  #movedAt = 0;
+  #latest = { fingerprint: '', since: 0 };
+  #ask: FrameAsk | null = null;
+  #lacksCounts = false;
+  #pleas = 0;
 
-  const stand = (): void => {
-    if (!isKnown() || (settings.quiet && !ask && !surface) || document.readyState === 'loading') return;
-    surface ??= shelf.makeSurface?.(life, settings.corner) ?? null;
-    if (!surface) return;
-    if (ask) surface.frame.show(ask.shape, ask.focus);
-    else surface.frame.prewarm();
-    ask = null;
-  };
+  constructor(site: Site, shelf: Shelf, tap: TapPort, settings: Settings) {
+    const { life } = shelf;
+    this.#site = site;
+    this.#shelf = shelf;
+    this.#settings = settings;
+    this.#log = responseLog((path, body) => shelf.reader?.hear(path, body) ?? null);
+    this.#view = viewClock(life);
+    this.#voice = reporter(
+      life,
+      ({ badges }) => this.#settings.badges && this.#surface?.badges.mark(badges),
+      () => this.#watch.poke(SAY_AGAIN),
+    );
+    this.#watch = watchPage(
+      life,
+      () => this.#look(),
+      (url) => this.#moved(url),
+      () => this.#surface?.badges.stir(),
+    );
+    shelf.arrived = () => this.#watch.poke(0);
+    tap.hear((message) => {
+      this.#log.take(message, performance.now());
+      this.#watch.poke();
+    });
+    this.#hearAsks();
+  }
 
-  const moved = (url: string): void => {
-    const before = place;
-    place = locate(new URL(url));
-    movedAt = performance.now();
-    latest = { fingerprint: '', since: movedAt };
-    if (!hasTiles() || place?.handle !== handle) surface?.badges.clear();
-    if (!place || !isKnown()) {
-      surface?.frame.hide();
-      voice.tell({ ...elsewhereReport(id), wants: [] }, 'elsewhere');
+  change(settings: Settings): void {
+    this.#surface?.frame.moveTo(settings.corner);
+    if (!settings.badges) this.#surface?.badges.clear();
+    if (settings.quiet && !this.#settings.quiet) this.#surface?.frame.remove();
+    this.#settings = settings;
+    this.#voice.forget();
+    this.#watch.poke(0);
+  }
+
+  /** The toolbar button or a shortcut wants the frame. */
+  #hearAsks(): void {
+    const { life } = this.#shelf;
+    const hear = (message: unknown, sender: { readonly id?: string | undefined }): undefined => {
+      const ask = life.alive() && sender.id === browser.runtime.id ? readFrameAsk(message) : null;
+      if (!ask || !isKnown(this.#place)) return;
+      this.#ask = ask;
+      this.#stand();
+      if (this.#ask) this.#tellReading(this.#place, 'asked');
+    };
+    browser.runtime.onMessage.addListener(hear);
+    life.atEnd(() => browser.runtime?.onMessage?.removeListener(hear));
+  }
+
+  #moved(url: string): void {
+    const before = this.#place;
+    const place = this.#site.locate(new URL(url));
+    this.#place = place;
+    this.#movedAt = performance.now();
+    this.#latest = { fingerprint: '', since: this.#movedAt };
+    this.#pleas = 0;
+    if (!this.#hasTiles() || place?.handle !== this.#handle) this.#surface?.badges.clear();
+    if (!isKnown(place)) {
+      this.#surface?.frame.hide();
+      this.#voice.tell(elsewhereReport(this.#site.id), 'elsewhere');
       return;
     }
-    const isNew = place.handle !== null && place.handle !== handle;
-    if (isNew && handle !== null) log.turnTo(movedAt);
-    if (isNew) handle = place.handle;
-    if (isNew || !before || before.kind === 'other' || wants().length > 0) {
-      voice.tell({ ...readingReport(id, place), wants: wants() }, `reading ${place.handle}`);
-    }
-    stand();
-  };
+    // What is told of this page is told again, so that its tiles are marked again.
+    this.#voice.forget();
+    const isNew = place.handle !== null && place.handle !== this.#handle;
+    if (isNew && this.#handle !== null) this.#log.turnTo(this.#movedAt);
+    if (isNew) this.#handle = place.handle;
+    if (isNew || !isKnown(before) || this.#wants().length > 0)
+      this.#tellReading(place, `reading ${place.handle}`);
+    this.#stand();
+  }
 
-  const look = (): void => {
-    stand();
-    const seen = isKnown() ? shelf.reader?.look(log.sightings()) : null;
-    if (!seen) return;
-    if (seen.lacksCounts && !lacksCounts) {
-      lacksCounts = true;
-      if (place) voice.tell({ ...readingReport(id, place), wants: wants() }, 'counts');
+  #look(): void {
+    this.#stand();
+    if (!isKnown(this.#place)) return;
+    const seen = this.#shelf.reader?.look(this.#log.sightings());
+    if (!seen) {
+      if (!this.#shelf.reader) this.#askAgain(this.#place);
+      return;
     }
-    if (hasTiles()) surface?.badges.place(seen.tiles());
-    consider(withComments(ofThisPage(seen.reading), seen));
-  };
+    if (seen.lacksCounts && !this.#lacksCounts) {
+      this.#lacksCounts = true;
+      this.#tellReading(seen.reading.location, 'counts');
+    }
+    if (this.#hasTiles()) this.#surface?.badges.place(seen.tiles());
+    this.#consider(this.#withComments(ofThisPage(seen.reading), seen));
+  }
 
-  const consider = (reading: PageReading): void => {
+  /** The background may just have been starting: what it did not hear is lost. */
+  #askAgain(place: PageLocation): void {
+    if (this.#pleas >= PLEAS) return;
+    this.#watch.poke(ASK_AGAIN);
+    if (performance.now() - this.#movedAt < ASK_AGAIN * (this.#pleas + 1)) return;
+    this.#pleas += 1;
+    this.#tellReading(place, `again ${this.#pleas}`);
+  }
+
+  #consider(reading: PageReading): void {
     const now = performance.now();
+    const { id } = this.#site;
     const sized = toReport(id, reading);
-    if (latest.fingerprint !== sized.fingerprint) latest = { fingerprint: sized.fingerprint, since: now };
-    const waited = view.patience(movedAt, now);
-    const hold = view.hold(now);
-    const step = nextStep(reading, now - latest.since, waited);
+    if (this.#latest.fingerprint !== sized.fingerprint)
+      this.#latest = { fingerprint: sized.fingerprint, since: now };
+    const waited = this.#view.patience(this.#movedAt, now);
+    const hold = this.#view.hold(now);
+    const step = nextStep(reading, now - this.#latest.since, waited);
     if (step === 'wait' || hold > 0) {
-      watch.poke(Math.max(hold, SETTLE));
+      this.#watch.poke(Math.max(hold, SETTLE));
       return;
     }
-    const final = step === 'give-up' ? toReport(id, givenUp(reading)) : sized;
-    voice.tell({ ...final.report, wants: wants() }, final.fingerprint);
-    if (step === 'send' && reading.status === 'incomplete') watch.poke(PATIENCE - waited);
-  };
+    const { report, fingerprint } = step === 'give-up' ? toReport(id, givenUp(reading)) : sized;
+    this.#voice.tell({ ...report, wants: this.#wants() }, fingerprint);
+    if (step === 'send' && reading.status === 'incomplete') this.#watch.poke(PATIENCE - waited);
+  }
 
-  const withComments = (reading: PageReading, seen: Look): PageReading => {
-    if (!reading.observation || place?.kind !== 'post') return reading;
-    return { ...reading, observation: { ...reading.observation, comments: seen.comments() } };
-  };
+  #withComments(reading: PageReading, seen: Look): PageReading {
+    const { observation, location } = reading;
+    if (!observation || location.kind !== 'post') return reading;
+    return { ...reading, observation: { ...observation, comments: seen.comments() } };
+  }
 
-  const watch = watchPage(life, look, moved, () => surface?.badges.stir());
-  shelf.arrived = () => watch.poke(0);
-  tap.hear((message) => {
-    log.take(message, performance.now());
-    watch.poke();
-  });
-  const hear = (message: unknown, sender: { readonly id?: string | undefined }): undefined => {
-    const asked = life.alive() && sender.id === browser.runtime.id ? readFrameAsk(message) : null;
-    if (!asked || !place || !isKnown()) return undefined;
-    ask = asked;
-    stand();
-    if (ask) voice.tell({ ...readingReport(id, place), wants: wants() }, 'asked');
-    return undefined;
-  };
-  browser.runtime.onMessage.addListener(hear);
-  life.atEnd(() => browser.runtime?.onMessage?.removeListener(hear));
+  #tellReading(place: PageLocation, fingerprint: string): void {
+    this.#voice.tell({ ...readingReport(this.#site.id, place), wants: this.#wants() }, fingerprint);
+  }
 
-  return {
-    change(next) {
-      surface?.frame.moveTo(next.corner);
-      if (!next.badges) surface?.badges.clear();
-      if (next.quiet && !settings.quiet) surface?.frame.remove();
-      settings = next;
-      voice.forget();
-      watch.poke(0);
-    },
-  };
+  /** The frame and the badge layer stand where an account's page is open, in quiet mode only when asked for. */
+  #stand(): void {
+    const isWanted = !this.#settings.quiet || this.#ask !== null;
+    if (!isWanted || !isKnown(this.#place) || document.readyState === 'loading') return;
+    this.#surface ??= this.#shelf.makeSurface?.(this.#shelf.life, this.#settings.corner) ?? null;
+    if (!this.#surface) return;
+    if (this.#ask) this.#surface.frame.show(this.#ask.shape, this.#ask.focus);
+    else this.#surface.frame.prewarm();
+    this.#ask = null;
+  }
+
+  #hasTiles(): boolean {
+    return this.#settings.badges && this.#place?.list === 'own' && this.#place.kind !== 'post';
+  }
+
+  /** Scripts of ours that this page needs and lacks. */
+  #wants(): readonly PageScript[] {
+    const { reader, makeSurface, tally, rareCounts } = this.#shelf;
+    const wants: PageScript[] = [];
+    if (!reader) wants.push(`${this.#site.id}-reader`);
+    if (!makeSurface && (!this.#settings.quiet || this.#ask)) wants.push('surface');
+    if (!tally && this.#place?.kind === 'post') wants.push('comments');
+    if (!rareCounts && this.#lacksCounts) wants.push('rare-counts');
+    return wants;
+  }
+}
+
+function isKnown(place: PageLocation | null): place is PageLocation {
+  return place !== null && place.kind !== 'other';
 }

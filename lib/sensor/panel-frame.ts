@@ -12,195 +12,207 @@ const LOAD_DEADLINE = 8000;
 const HEARTBEAT = 1000;
 const CHIP = { width: 320, height: 44 } as const;
 
-export interface PanelFrame {
-  /** Mounts the frame, hidden, unless it is there or has given way. */
-  prewarm(): void;
-  /** Asks for a shape and, where wanted, for the keyboard. Mounts at need. */
-  show(shape: FrameShape, focus: boolean): void;
-  /** The page is nobody's any more: out of sight until the frame asks again. */
-  hide(): void;
-  moveTo(corner: Corner): void;
-  remove(): void;
-}
-
 /** The one frame of ours in the page. Everything private is in there; here is only where it stands. */
-export function panelFrame(life: Lifetime, firstCorner: Corner): PanelFrame {
-  let geometry: Geometry = { shape: 'hidden', corner: firstCorner, ...CHIP };
-  let host: FrameHost | null = null;
-  let port: MessagePort | null = null;
-  let living = false;
-  let gaveWay = false;
-  let masked: boolean | null = null;
-  let wantsFocus = false;
-  let returnFocusTo: Element | null = null;
-  let cancelDeadline: (() => void) | null = null;
-  let beating = false;
-  const fight = fightLimit();
+export class PanelFrame {
+  readonly #life: Lifetime;
+  readonly #guard: MutationObserver;
+  readonly #fight = fightLimit();
+  #geometry: Geometry;
+  #host: FrameHost | null = null;
+  #port: MessagePort | null = null;
+  /** It has said hello. */
+  #living = false;
+  /** It cannot run or may not stay here: popup and side panel have to do. */
+  #gaveWay = false;
+  #masked: boolean | null = null;
+  #wantsFocus = false;
+  #returnFocusTo: Element | null = null;
+  #cancelDeadline: () => void = () => {};
+  #beating = false;
 
-  const tell = (message: ToFrame): void => port?.postMessage(message);
+  constructor(life: Lifetime, corner: Corner) {
+    this.#life = life;
+    this.#geometry = { shape: 'hidden', corner, ...CHIP };
+    this.#guard = new MutationObserver(life.whileAlive(() => this.#restore()));
+    life.atEnd(() => this.remove());
+    life.on(document, 'visibilitychange', () => this.#beat());
+  }
 
-  const lay = (next: Partial<Geometry>): void => {
-    geometry = { ...geometry, ...next };
-    host?.lay(geometry);
-    tell({ kind: 'shape', shape: geometry.shape });
-    lookForMask();
-    beat();
-  };
+  /** Mounts the frame, hidden, unless it is there or has given way. */
+  prewarm(): void {
+    this.#mount(false);
+  }
 
-  const lookForMask = (): void => {
-    if (!host || !living) return;
-    const now = isMasked(host.element);
-    if (now !== masked) tell({ kind: 'masked', masked: now });
-    masked = now;
-  };
+  /** Asks for a shape and, where wanted, for the keyboard. Mounts at need. */
+  show(shape: FrameShape, focus: boolean): void {
+    this.#mount(false);
+    this.#lay({ shape });
+    if (focus) this.#focus();
+  }
 
-  /** While the frame is in sight: is the extension alive, are we masked? Never in a hidden tab. */
-  const beat = (): void => {
-    if (beating || geometry.shape === 'hidden' || document.hidden || !host) return;
-    beating = true;
-    life.after(HEARTBEAT, () => {
-      beating = false;
-      lookForMask();
-      beat();
+  /** The page is nobody's any more: out of sight until the frame asks again. */
+  hide(): void {
+    if (this.#host && this.#geometry.shape !== 'hidden') this.#lay({ shape: 'hidden' });
+  }
+
+  moveTo(corner: Corner): void {
+    if (corner !== this.#geometry.corner) this.#lay({ corner });
+  }
+
+  remove(): void {
+    this.#guard.disconnect();
+    this.#cancelDeadline();
+    this.#port?.close();
+    this.#host?.element.remove();
+    this.#host = null;
+    this.#port = null;
+    this.#living = false;
+  }
+
+  #mount(credentialless: boolean): void {
+    if (this.#host || this.#gaveWay || !this.#life.alive()) return;
+    const host = frameHost(browser.runtime.getURL('/panel.html' as never), credentialless);
+    this.#host = host;
+    host.lay(this.#geometry);
+    this.#life.on(host.iframe, 'load', () => this.#greet(host));
+    this.#life.on(host.element, 'pointerenter', () => this.#lookForMask());
+    this.#life.on(host.element, 'toggle', () => this.#restore());
+    this.#stand(host);
+    this.#expectHello(LOAD_DEADLINE);
+  }
+
+  /** Puts the host under <html> and into the top layer, and watches that it stays there. */
+  #stand({ element }: FrameHost): void {
+    this.#guard.disconnect();
+    element.setAttribute('popover', 'manual');
+    if (element.parentNode !== document.documentElement) document.documentElement.append(element);
+    if (element.showPopover && !element.matches(':popover-open')) element.showPopover();
+    this.#guard.observe(document.documentElement, { childList: true });
+    this.#guard.observe(element, { attributes: true, attributeFilter: ['popover'] });
+  }
+
+  #restore(): void {
+    const host = this.#host;
+    if (!host || stands(host.element)) return;
+    const step = this.#fight(performance.now());
+    this.#guard.disconnect();
+    if (step === 'again') this.#standAgain(host);
+    else if (step === 'pause') this.#life.after(FIGHT_PAUSE, () => this.#standAgain(host));
+    else this.#giveWay();
+  }
+
+  /** A host that only lost its place in the top layer keeps its frame; one that was taken out starts it anew. */
+  #standAgain(host: FrameHost): void {
+    if (this.#host !== host) return;
+    const wasOut = !host.element.isConnected;
+    this.#stand(host);
+    if (!wasOut) return;
+    this.#living = false;
+    this.#expectHello(LOAD_DEADLINE);
+  }
+
+  #giveWay(): void {
+    this.remove();
+    this.#gaveWay = true;
+  }
+
+  /** `load` is no proof of life; only the frame itself can say that it runs. */
+  #greet({ iframe }: FrameHost): void {
+    this.#port?.close();
+    const { port1, port2 } = new MessageChannel();
+    this.#port = port1;
+    port1.onmessage = this.#life.whileAlive(({ data }) => this.#hear(data as FromFrame));
+    iframe.contentWindow?.postMessage(FRAME_PORT, extensionOrigin(), [port2]);
+    this.#expectHello(HELLO_DEADLINE);
+  }
+
+  #expectHello(ms: number): void {
+    this.#cancelDeadline();
+    this.#cancelDeadline = this.#life.after(ms, () => {
+      const iframe = this.#host?.iframe;
+      if (this.#living || !iframe) return;
+      const mayRetry = 'credentialless' in iframe && !iframe.credentialless;
+      this.#giveWay();
+      this.#gaveWay = !mayRetry;
+      if (mayRetry) this.#mount(true);
     });
-  };
+  }
 
-  const focusFrame = (): void => {
-    wantsFocus = !living;
-    if (!living || !host) return;
-    returnFocusTo ??= document.activeElement;
-    host.iframe.focus();
-    tell({ kind: 'focus' });
-  };
-
-  const releaseFocus = (): void => {
-    host?.iframe.blur();
-    if (returnFocusTo instanceof HTMLElement && returnFocusTo.isConnected) returnFocusTo.focus();
-    returnFocusTo = null;
-  };
-
-  const hear = (message: FromFrame): void => {
+  #hear(message: FromFrame): void {
     switch (message?.kind) {
       case 'hello':
-        cancelDeadline?.();
-        living = true;
-        masked = null;
-        lay({});
-        if (wantsFocus) focusFrame();
+        this.#cancelDeadline();
+        this.#living = true;
+        this.#masked = null;
+        this.#lay({});
+        if (this.#wantsFocus) this.#focus();
         return;
       case 'shape':
-        lay({
+        this.#lay({
           shape: message.shape,
-          width: clamp(message.width ?? CHIP.width, 40, 480),
-          height: clamp(message.height ?? CHIP.height, 24, 240),
+          width: within(message.width ?? CHIP.width, 40, 480),
+          height: within(message.height ?? CHIP.height, 24, 240),
         });
         return;
       case 'release-focus':
-        releaseFocus();
+        this.#releaseFocus();
         return;
       case 'bye':
-        // The frame outlived the extension, or closes: either way this one is over.
-        if (life.alive()) remove();
+        // The frame outlived its extension, or closes; the sensor's own look at its life comes first.
+        this.remove();
         return;
     }
-  };
+  }
 
-  const greet = (): void => {
-    if (!host) return;
-    port?.close();
-    const { port1, port2 } = new MessageChannel();
-    port = port1;
-    port.onmessage = life.whileAlive(({ data }) => hear(data as FromFrame));
-    host.iframe.contentWindow?.postMessage(FRAME_PORT, extensionOrigin(), [port2]);
-    expectHello(HELLO_DEADLINE);
-  };
+  #tell(message: ToFrame): void {
+    this.#port?.postMessage(message);
+  }
 
-  const expectHello = (ms: number): void => {
-    cancelDeadline?.();
-    cancelDeadline = life.after(ms, () => {
-      if (living || !host) return;
-      const retry = 'credentialless' in host.iframe && !host.iframe.credentialless;
-      remove();
-      if (retry) mount(true);
-      else gaveWay = true;
+  #lay(change: Partial<Geometry>): void {
+    this.#geometry = { ...this.#geometry, ...change };
+    this.#host?.lay(this.#geometry);
+    this.#tell({ kind: 'shape', shape: this.#geometry.shape });
+    this.#lookForMask();
+    this.#beat();
+  }
+
+  #lookForMask(): void {
+    if (!this.#host || !this.#living) return;
+    const masked = isMasked(this.#host.element);
+    if (masked !== this.#masked) this.#tell({ kind: 'masked', masked });
+    this.#masked = masked;
+  }
+
+  /** While the frame is in sight: does the extension live, are we masked? Never in a hidden tab. */
+  #beat(): void {
+    if (this.#beating || this.#geometry.shape === 'hidden' || document.hidden || !this.#host) return;
+    this.#beating = true;
+    this.#life.after(HEARTBEAT, () => {
+      this.#beating = false;
+      this.#lookForMask();
+      this.#beat();
     });
-  };
+  }
 
-  const mount = (credentialless = false): void => {
-    if (host || gaveWay || !life.alive()) return;
-    host = frameHost(browser.runtime.getURL('/panel.html' as never), credentialless);
-    host.lay(geometry);
-    life.on(host.iframe, 'load', greet);
-    life.on(host.element, 'pointerenter', lookForMask);
-    life.on(host.element, 'toggle', restore);
-    stand();
-    expectHello(LOAD_DEADLINE);
-  };
+  #focus(): void {
+    this.#wantsFocus = !this.#living;
+    if (!this.#living || !this.#host) return;
+    this.#returnFocusTo ??= document.activeElement;
+    this.#host.iframe.focus();
+    this.#tell({ kind: 'focus' });
+  }
 
-  /** Puts the host under <html> and into the top layer, and watches that it stays there. */
-  const stand = (): void => {
-    if (!host) return;
-    living = false;
-    guard.disconnect();
-    host.element.setAttribute('popover', 'manual');
-    document.documentElement.append(host.element);
-    host.element.showPopover?.();
-    guard.observe(document.documentElement, { childList: true });
-    guard.observe(host.element, { attributes: true, attributeFilter: ['popover'] });
-  };
-
-  const restore = (): void => {
-    if (!host || stands(host.element)) return;
-    const step = fight(performance.now());
-    guard.disconnect();
-    if (step === 'again') reStand();
-    else if (step === 'pause') life.after(FIGHT_PAUSE, reStand);
-    else {
-      remove();
-      gaveWay = true;
-    }
-  };
-
-  /** A host that is still in the page only lost its place in the top layer: the frame goes on living. */
-  const reStand = (): void => {
-    const stillThere = living && host?.element.isConnected;
-    stand();
-    if (stillThere) living = true;
-    else expectHello(LOAD_DEADLINE);
-  };
-
-  const guard = new MutationObserver(life.whileAlive(restore));
-
-  const remove = (): void => {
-    guard.disconnect();
-    cancelDeadline?.();
-    port?.close();
-    host?.element.remove();
-    host = null;
-    port = null;
-    living = false;
-  };
-
-  life.atEnd(remove);
-  life.on(document, 'visibilitychange', beat);
-  return {
-    prewarm: () => mount(),
-    show(shape, focus) {
-      mount();
-      lay({ shape });
-      if (focus) focusFrame();
-    },
-    hide: () => {
-      if (host && geometry.shape !== 'hidden') lay({ shape: 'hidden' });
-    },
-    moveTo: (corner) => lay({ corner }),
-    remove,
-  };
+  #releaseFocus(): void {
+    this.#host?.iframe.blur();
+    const target = this.#returnFocusTo;
+    this.#returnFocusTo = null;
+    if (target instanceof HTMLElement && target.isConnected) target.focus();
+  }
 }
 
 function stands(element: HTMLElement): boolean {
-  if (!element.isConnected || element.parentNode !== document.documentElement) return false;
-  return element.showPopover === undefined || element.matches(':popover-open');
+  if (element.parentNode !== document.documentElement) return false;
+  return !('showPopover' in element) || element.matches(':popover-open');
 }
 
 /** In Chromium the address of the frame is new in each session, its origin is not. */
@@ -209,6 +221,6 @@ function extensionOrigin(): string {
   return protocol === 'chrome-extension:' ? `chrome-extension://${browser.runtime.id}` : origin;
 }
 
-function clamp(value: number, low: number, high: number): number {
+function within(value: number, low: number, high: number): number {
   return Number.isFinite(value) ? Math.min(high, Math.max(low, Math.round(value))) : low;
 }
