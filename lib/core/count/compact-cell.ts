@@ -2,11 +2,21 @@ import type { CountStyle } from './parse-count';
 import type { Range } from './range';
 import type { Figures } from './read-figures';
 
-/** The step between two neighbouring short forms, in units of the last place that a site would have shown. */
-function stepOf({ digits, decimals }: Figures, unit: number, scale: number): number {
+/**
+ * The step between two neighbouring short forms. With a decimal shown it is that decimal's. Without one: page text
+ * drops `.0` and keeps the decimal up to two digits (`17M`, but `593K`), `og:` tags round to whole words from two digits
+ * on (47,528 is `48K`).
+ */
+function stepOf({ digits, decimals }: Figures, unit: number, scale: number, style: CountStyle): number {
   if (decimals > 0) return scale;
-  // Sites show one decimal and drop `.0`, but some stop showing it at three digits (`593K`).
-  return digits >= 100 ? unit : unit / 10;
+  return digits >= (style === 'truncated' ? 100 : 10) ? unit : unit / 10;
+}
+
+/** How far below the shown value a rounded one may lie: half a step, finer where the finer step before it ends. */
+function halfStepBelow({ digits, decimals }: Figures, unit: number, step: number): number {
+  const mantissa = digits / 10 ** decimals;
+  if (mantissa === 1) return Math.floor(Math.min(step / 2, unit / 2000));
+  return Math.floor(mantissa === 10 ? Math.min(step / 2, unit / 20) : step / 2);
 }
 
 /**
@@ -17,11 +27,9 @@ export function compactCell(shown: Figures, unit: number, style: CountStyle): Ra
   const scale = unit / 10 ** shown.decimals;
   const value = shown.digits * scale;
   if (shown.digits === 0 || !Number.isInteger(scale) || !Number.isSafeInteger(value + unit)) return null;
-  const step = stepOf(shown, unit, scale);
-  // Just under `1M` stands `999.9K`: below the first value of a word the finer steps of the word before it apply.
-  const floor = value === unit ? unit - Math.floor(unit / 2000) : 0;
+  const step = stepOf(shown, unit, scale, style);
   return {
-    low: style === 'truncated' ? value : Math.max(floor, value - Math.floor(step / 2)),
+    low: style === 'truncated' ? value : value - halfStepBelow(shown, unit, step),
     high: value + (style === 'rounded' ? Math.ceil(step / 2) : step) - 1,
   };
 }

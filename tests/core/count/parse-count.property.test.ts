@@ -47,6 +47,20 @@ describe.each(LANGUAGES)('counts shown in %s', (language) => {
     );
   });
 
+  it('rounded to two digits, as og: tags are: the range holds the value', () => {
+    const short = new Intl.NumberFormat(language, { notation: 'compact' });
+    fc.assert(
+      fc.property(counts, (value) => {
+        const text = short.format(value);
+        const range = parseCount(text, locale, 'rounded');
+        expect(range, text).not.toBeNull();
+        expect(range?.low, text).toBeLessThanOrEqual(value);
+        expect(range?.high, text).toBeGreaterThanOrEqual(value);
+      }),
+      RUNS,
+    );
+  });
+
   it('every digit: exact', () => {
     const full = new Intl.NumberFormat(language);
     fc.assert(

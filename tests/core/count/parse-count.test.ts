@@ -79,6 +79,21 @@ describe('a short form is the interval of what is shown that way', () => {
     expect(read('38.5K', 'en', 'rounded')).toEqual([38450, 38549]);
   });
 
+  it.each([
+    ['48K', 47500, 48499],
+    ['527K', 526500, 527499],
+    ['1m', 999500, 1049999],
+    ['10K', 9950, 10499],
+    ['686M', 685500000, 686499999],
+  ])('is a whole word wide from two digits on, as og: tags round (%s)', (text, low, high) => {
+    expect(read(text, 'en', 'rounded')).toEqual([low, high]);
+  });
+
+  it('is a tenth wide up to two digits in page text, where only .0 is dropped', () => {
+    expect(read('17M', 'en', 'truncated')).toEqual([17000000, 17099999]);
+    expect(read('17M', 'en', 'either')).toEqual([16500000, 17999999]);
+  });
+
   it('is the union where it is not known which', () => {
     expect(read('12.3K', 'en', 'either')).toEqual([12250, 12399]);
   });
