@@ -12,4 +12,4 @@ export const PIN_LABEL =
   /pin|épingl|fijad|fixad|fissat|evidenza|vast|закреп|고정|固定|置顶|置頂|釘選|sabit|مثبت|पिन|przypię|semat|ghim|fäst/i;
 export const CAROUSEL_LABEL =
   /carousel|karussell|carrusel|carrossel|carrousel|carosello|карусель|슬라이드|カルーセル|轮播|輪播|atlıkarınca|karuzela|korsel|منوّ?ع|हिंडोला|कैरौसेल/i;
-export const CLIP_LABEL = /clip|reel|video|클립|릴스|клип|クリップ|リール|短片|剪辑|片段|klip|مقطع|क्लिप/i;
+export const CLIP_LABEL = /clip|reel|video|클립|릴스|клип|クリップ|リール/i;

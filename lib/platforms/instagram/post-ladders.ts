@@ -13,6 +13,7 @@ const BLOCK: Source = ['embedded', 'data block', '2026-10'];
 const DRAWN: Source = ['structure', 'tile or article', '2026-06'];
 const WRITTEN: Source = ['text', 'tile or article', '2026-06'];
 const META: Source = ['meta', 'meta tags', '2026-01'];
+const ADDRESS: Source = ['address', 'address', '2026-10'];
 const CODE: Source = ['address', 'code', '2026-10'];
 
 /** Data first (newest per field), then the tile or the opened post, then meta tags and arithmetic. */
@@ -21,7 +22,10 @@ export const postLadders: Ladders<PostFields, PostSource> = {
   code: [...fromData('code'), rung(CODE, ({ code }) => code)],
   url: [rung(CODE, ({ code }) => code && `https://www.instagram.com/p/${code}/`)],
   owner: [...readFrom('owner', DRAWN), rung(META, (post) => metaOf(post)?.handle)],
-  kind: readFrom('kind', DRAWN),
+  kind: [
+    ...readFrom('kind', DRAWN),
+    rung(ADDRESS, ({ page }) => (/\/(reel|tv)\//.test(page.url.pathname) ? 'video' : null)),
+  ],
   publishedAt: [...readFrom('publishedAt', DRAWN), rung(CODE, ({ id }) => id && dateOfId(id))],
   likes: [...readFrom('likes', WRITTEN), rung(META, (post) => metaCount(post, /like/i, 0))],
   likesHidden: fromData('likesHidden'),

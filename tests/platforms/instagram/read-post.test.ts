@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instagram } from '../../../lib/platforms/instagram/instagram';
 import { BREAD, FLOUR, LENA, MILO, ROLLS } from '../../fixtures/instagram/creators';
-import { pageOf } from '../../fixtures/instagram/data-blocks';
+import { pageOf } from '../../fixtures/instagram/page-blocks';
 import {
   drawnPost,
   metaPostPage,
@@ -79,6 +79,7 @@ describe('a post page', () => {
         publishedAt: '2026-08-03T09:00:00.000Z',
         likes: just(2104),
         comments: just(41),
+        kind: 'video',
         paidPartnership: true,
         likesHidden: null,
       },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BREAD, LENA, MILO, OVEN, RIDE, ROLLS, VIEWER } from '../../fixtures/instagram/creators';
-import { block, pageOf } from '../../fixtures/instagram/data-blocks';
+import { block, pageOf } from '../../fixtures/instagram/page-blocks';
 import { drawnProfile, ENGLISH, grid, headerA, headerB } from '../../fixtures/instagram/profile-layouts';
 import {
   newReelsAnswer,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LENA } from '../../fixtures/instagram/creators';
-import { pageOf, route } from '../../fixtures/instagram/data-blocks';
+import { pageOf, route } from '../../fixtures/instagram/page-blocks';
 import { drawnProfile, ENGLISH, headerB } from '../../fixtures/instagram/profile-layouts';
 import { xdtTimelineAnswer, xdtUserAnswer } from '../../fixtures/instagram/profile-xdt';
 import {
