@@ -1,4 +1,4 @@
-/** Typographic apostrophes and accents of Latin letters; emoji and other scripts are left alone. */
+/** Accents of Latin letters (and the breve of й); marks of other scripts are part of their letters. */
 const LATIN_MARKS = /[\u0300-\u036f]/g;
 
 function isAscii(text: string): boolean {
@@ -10,5 +10,6 @@ function isAscii(text: string): boolean {
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
   if (isAscii(lower)) return lower;
-  return lower.normalize('NFKD').replace(LATIN_MARKS, '').normalize('NFC');
+  // Folding fancy letters may bring out capitals: once more.
+  return lower.normalize('NFKD').toLowerCase().replace(LATIN_MARKS, '').normalize('NFC');
 }

@@ -3,8 +3,8 @@ import { commentsPerLike } from './comments-per-like';
 import { clear, type Finding, flag, ramp, type SignalInput, type SignalRule, unknown } from './signal-rule';
 
 /** The usual spread is skewed: few comments are commoner than many. Each side marks one account in forty. */
-const HIGH = { from: 1.2, flag: 1.8, to: 2.2 };
-const LOW = { from: 1.3, flag: 2.2, to: 2.8 };
+const HIGH = { from: 1.26, flag: 1.86, to: 2.26 };
+const LOW = { from: 1.26, flag: 2.17, to: 2.89 };
 
 function detect({ evidence }: SignalInput): Finding {
   const place = commentsPerLike(evidence);
@@ -33,6 +33,6 @@ export const commentsOddForLikes: SignalRule = {
   label: 'signal.comments-odd-for-likes.label',
   formula: 'ln((comments + 0.5) / likes) against its usual value for the size, in sd; median of the posts',
   source: 'Instagram accounts of 2018-19; TikTok accounts of 2020 and 2025',
-  falseAlarms: { rate: 0.05, accounts: 4092, year: '2018-19' },
+  falseAlarms: { rate: 0.05, accounts: 4093, year: '2018-19' },
   detect,
 };

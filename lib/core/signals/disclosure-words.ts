@@ -66,7 +66,7 @@ export const STRONG_OPENING =
   /^[\s[({*_|/\\-]*(?:ad|anzeige|werbung|reclame|annons|reklam|reklame|annonce|reklama|реклама|publicité|publicidad|publicidade|pubblicità|adv|広告|광고|협찬|إعلان|اعلان)[\s\])}*_]*(?:[|:/•·—–-]|\]|\)|\n|$)/;
 
 export const WEAK_TEXT: readonly RegExp[] = [
-  /\bgifted by\b|\bthank(?:s| you) to .{0,30}for (?:sending|gifting|having|inviting|hosting)\b|\baffiliate link/,
+  /\bgifted by\b|\bthank(?:s| you)(?: to)? .{0,30}for (?:sending|gifting|having|inviting|hosting)\b|\baffiliate link/,
   /\b(?:use|with) (?:my |the )?(?:discount |promo )?code\b|\bdiscount code\b|\bmit dem code\b|\bcon (?:el|mi) código\b|\b(?:avec le|mon) code\b|\bcol codice\b/,
   /\bin collaboration with\b|\bin (?:kooperation|zusammenarbeit) mit\b|\ben collaboration avec\b|\ben colaboración con\b|\bin collaborazione con\b/,
   /\bem parceria com\b|\bin samenwerking met\b|\bi (?:samarbete|samarbeid|samarbejde) med\b|\bwe współpracy z\b|\byhteistyössä\b/,
