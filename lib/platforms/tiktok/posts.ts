@@ -45,7 +45,7 @@ function listedIds(page: PageSource): readonly string[] {
   return page.sightings
     .filter((one) => one.list === 'timeline')
     .flatMap((one) => one.posts)
-    .filter(({ fields }) => fields.owner === handle)
+    .filter(({ fields, ownerId }) => (fields.owner ?? (ownerId === null ? handle : null)) === handle)
     .flatMap(({ fields }) => fields.id ?? []);
 }
 

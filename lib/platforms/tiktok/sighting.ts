@@ -1,6 +1,6 @@
 import type { WithheldReason } from '../../core/insight/surface-state';
 import type { PostSighting, Sighting } from '../contract';
-import { at, isRecord, own } from '../json';
+import { at, isRecord, list, own } from '../json';
 import { authorFields, itemSighting, userFields } from './item';
 
 type Via = Sighting['via'];
@@ -29,9 +29,9 @@ export function userSighting(node: unknown, via: Via, asked: string | null): rea
   const profile = userFields(own(info, 'user'), own(info, 'stats'), own(info, 'statsV2'));
   const withheld = withheldBy(node);
   if (!profile && !withheld) return [];
-  return [
-    sighting('user', via, { profile: profile ?? (asked === null ? null : { handle: asked }), withheld }),
-  ];
+  const named = profile ?? (asked === null ? null : { handle: asked });
+  const posts = listSighting(list(own(info, 'itemList')), via, 'timeline');
+  return [...posts, sighting('user', via, { profile: named, withheld })];
 }
 
 /** A node about one post. */
@@ -58,11 +58,11 @@ export function postSighting(node: unknown, via: Via, asked: string | null): rea
 export function listSighting(
   items: readonly unknown[],
   via: Via,
-  list: 'timeline' | 'others',
+  whose: 'timeline' | 'others',
 ): readonly Sighting[] {
   const posts = items.map(itemSighting).filter((post) => post !== null);
   if (posts.length === 0) return [];
   const [newest] = items.filter(isRecord);
-  const profile = list === 'timeline' && newest ? authorFields(newest) : null;
-  return [sighting('item', via, { profile, posts, list })];
+  const profile = whose === 'timeline' && newest ? authorFields(newest) : null;
+  return [sighting('item', via, { profile, posts, list: whose })];
 }
