@@ -1,9 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { madePage } from './site';
 import { frameBox, openPageWorld, ownElements, type PageWorld, until } from './stage';
 
 let world: PageWorld;
-afterEach(() => world?.close());
+beforeAll(async () => {
+  world = await openPageWorld();
+});
+afterEach(() => world.tidy());
+afterAll(() => world.close());
 
 describe('the frame', () => {
   it.each([
@@ -13,13 +17,11 @@ describe('the frame', () => {
       { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
     ],
   ])('runs under %s', async (_name, headers) => {
-    world = await openPageWorld();
     const page = await world.open(madePage({ headers: headers as Record<string, string> }));
     expect(await until(async () => (await frameBox(page))?.visible, 9000)).toBe(true);
   });
 
   it('is a closed frame that the page can neither enter nor count', async () => {
-    world = await openPageWorld();
     const page = await world.open(
       madePage({
         first: `window.violations = 0; document.addEventListener('securitypolicyviolation', () => { violations += 1; });`,
@@ -38,7 +40,6 @@ describe('the frame', () => {
   });
 
   it('comes back when the page takes it away, and gives up a fight that does not end', async () => {
-    world = await openPageWorld();
     const page = await world.open(madePage({}));
     await until(async () => (await frameBox(page))?.visible);
     await page.evaluate(() => document.querySelector(':popover-open')?.remove());
@@ -54,7 +55,6 @@ describe('the frame', () => {
   });
 
   it('withstands rules of the page that would hide, mask or move it', async () => {
-    world = await openPageWorld();
     const page = await world.open(madePage({}));
     const before = await until(async () => {
       const box = await frameBox(page);

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { maraKneads } from '../../../lib/samples/mara-kneads';
 import { tobiTrails } from '../../../lib/samples/tobi-trails';
 import { samplePage } from '../../fixtures/sites/sample-pages';
@@ -10,19 +10,27 @@ declare const chrome: typeof import('wxt/browser').browser;
 const NOW = '2026-11-20T12:00:00.000Z';
 const mara = samplePage(maraKneads, NOW);
 let world: PageWorld;
-afterEach(() => world?.close());
+
+it('reads nothing and leaves nothing in the page before the welcome page is answered', async () => {
+  const untold = await openPageWorld({ consent: null });
+  try {
+    const page = await untold.open(mara);
+    await page.waitForTimeout(1000);
+    expect(await untold.reports()).toEqual([]);
+    expect(await ownElements(page)).toBe(0);
+  } finally {
+    await untold.close();
+  }
+});
 
 describe('the sensor', () => {
-  it('reads nothing and leaves nothing in the page before the welcome page is answered', async () => {
-    world = await openPageWorld({ consent: null });
-    const page = await world.open(mara);
-    await page.waitForTimeout(1500);
-    expect(await world.reports()).toEqual([]);
-    expect(await ownElements(page)).toBe(0);
+  beforeAll(async () => {
+    world = await openPageWorld();
   });
+  afterEach(() => world.tidy());
+  afterAll(() => world.close());
 
   it('says first whose page it is, then what it read, then shows the frame', async () => {
-    world = await openPageWorld();
     const page = await world.open(mara);
     const read = await world.reportThat(({ status }) => status === 'read');
     expect((await world.reports())[0]).toMatchObject({ status: 'reading', handle: maraKneads.handle });
@@ -32,7 +40,6 @@ describe('the sensor', () => {
   });
 
   it('follows a soft navigation to another profile and back to a page that is nobody’s', async () => {
-    world = await openPageWorld();
     const page = await world.open(mara);
     await world.reportThat(({ status }) => status === 'read');
     const tobi = samplePage(tobiTrails, NOW);
@@ -63,7 +70,7 @@ describe('the sensor', () => {
   });
 
   it('stays out of the page in quiet mode until the toolbar button asks', async () => {
-    world = await openPageWorld({ settings: { quiet: true } });
+    await world.settings({ quiet: true });
     const page = await world.open(mara);
     await world.reportThat(({ status }) => status === 'read');
     expect(await ownElements(page)).toBe(0);
@@ -77,7 +84,6 @@ describe('the sensor', () => {
   });
 
   it('ends when the site is switched off, and takes everything along', async () => {
-    world = await openPageWorld();
     const page = await world.open(mara);
     expect(await until(async () => (await frameBox(page))?.visible)).toBe(true);
     await world.settings({ sites: { instagram: false, tiktok: true } });
@@ -85,7 +91,6 @@ describe('the sensor', () => {
   });
 
   it('reads a tab opened in the background when it is first shown', async () => {
-    world = await openPageWorld();
     world.serve([mara]);
     const front = await world.context.newPage();
     const opened = world.context.waitForEvent('page');
@@ -97,5 +102,17 @@ describe('the sensor', () => {
     if (hidden) expect(await world.reports()).toEqual([]);
     await behind.bringToFront();
     await world.reportThat(({ status }) => status === 'read');
+  });
+
+  it('marks tiles from what the page shows, beside the tree of the site', async () => {
+    const page = await world.open(mara);
+    await world.reportThat(({ status }) => status === 'read');
+    expect(await until(async () => (await ownElements(page)) === 2)).toBe(true);
+    const before = await page.evaluate(() => document.querySelector('main')?.outerHTML);
+    await page.evaluate(() => scrollTo(0, 200));
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => document.querySelector('main')?.outerHTML)).toBe(before);
+    await world.settings({ badges: false });
+    expect(await until(async () => (await ownElements(page)) === 1)).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Settings } from '../../../lib/core/settings/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/settings/settings';
 import type { PageReport } from '../../../lib/messages/contract';
 import type { SitePage } from '../../fixtures/sites/site-page';
 import { type ChromiumOptions, launchChromium, type Stage } from '../launch-chromium';
@@ -7,16 +7,20 @@ import { type ChromiumOptions, launchChromium, type Stage } from '../launch-chro
 /** Inside evaluate() the code runs in the browser. */
 declare const chrome: typeof import('wxt/browser').browser;
 
+const CONSENT = { audience: 'brand', reading: 'page-and-responses', memory: 'everyone', floor: 0 };
+
 export interface PageWorld extends Stage {
   /** Reports that reached the background, in order. */
   reports(): Promise<readonly PageReport[]>;
   /** The first report that fits, or a failure that says which came instead. */
   reportThat(fits: (report: PageReport) => boolean): Promise<PageReport>;
   settings(change: Partial<Settings>): Promise<void>;
+  /** Answers the welcome page, again if need be. */
+  answer(consent: Partial<typeof CONSENT>): Promise<void>;
   open(site: SitePage): Promise<Page>;
+  /** Closes the pages of the site, forgets what was heard, sets the settings back: ready for the next test. */
+  tidy(): Promise<void>;
 }
-
-const CONSENT = { audience: 'brand', reading: 'page-and-responses', memory: 'everyone', floor: 0 };
 
 /** A browser whose user has answered the welcome page, unless told otherwise. */
 export async function openPageWorld(
@@ -43,13 +47,15 @@ export async function openPageWorld(
   };
   const settings = (change: Partial<Settings>) => ask('settings.change', change);
   if (options.settings) await settings(options.settings);
-  if (options.consent !== null) await ask('consent.answer', { ...CONSENT, ...options.consent });
+  const answer = (consent: Partial<typeof CONSENT>) => ask('consent.answer', { ...CONSENT, ...consent });
+  if (options.consent !== null) await answer(options.consent ?? {});
   const reports = () =>
     stage.worker.evaluate(() => (globalThis as { heard?: unknown[] }).heard ?? []) as Promise<PageReport[]>;
   return {
     ...stage,
     reports,
     settings,
+    answer,
     async reportThat(fits) {
       const found = await until(async () => (await reports()).find(fits));
       if (found) return found;
@@ -60,6 +66,13 @@ export async function openPageWorld(
         handle,
       ]);
       throw new Error(`no such report among ${JSON.stringify(told)}`);
+    },
+    async tidy() {
+      for (const page of stage.context.pages()) if (page !== own) await page.close();
+      await settings(DEFAULT_SETTINGS);
+      await stage.worker.evaluate(() => {
+        (globalThis as { heard?: unknown[] }).heard = [];
+      });
     },
     async open(site) {
       stage.serve([site]);

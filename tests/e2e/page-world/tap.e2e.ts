@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { madePage } from './site';
 import { openPageWorld, type PageWorld } from './stage';
 
@@ -41,11 +41,14 @@ Object.defineProperty(Object.prototype, 'get', { value: evil, configurable: true
 `;
 
 let world: PageWorld;
-afterEach(() => world?.close());
+beforeAll(async () => {
+  world = await openPageWorld();
+});
+afterEach(() => world.tidy());
+afterAll(() => world.close());
 
 describe('the tap', () => {
   it('passes on what the page received, to the sensor alone, whatever the page does to its built-ins', async () => {
-    world = await openPageWorld();
     const page = await world.open(
       madePage({
         answers: ANSWERS,
@@ -67,7 +70,6 @@ describe('the tap', () => {
   });
 
   it('hears fetch as well, and leaves what the page can see of both as it was', async () => {
-    world = await openPageWorld();
     const page = await world.open(
       madePage({
         answers: ANSWERS,
@@ -93,7 +95,7 @@ fetch('/refused/1'); fetch('/graphql/query', { signal: AbortSignal.abort() }); f
   });
 
   it('is not there when only the page may be read', async () => {
-    world = await openPageWorld({ consent: { reading: 'page' } });
+    await world.answer({ reading: 'page' });
     const page = await world.open(
       madePage({
         answers: ANSWERS,
