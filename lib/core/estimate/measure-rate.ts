@@ -37,8 +37,27 @@ export function divisor(
   return followers && midpoint(followers) >= 1 ? amount(followers) : null;
 }
 
+/** Counts of a post follow from rates, so the same rate is asked for more than once. */
+const measured = new WeakMap<
+  ProfileEvidence,
+  { readonly context: MetricContext; readonly rates: Map<MetricId, Measurement> }
+>();
+
 /** The rate of the format most posts have; the other beside it where it has three posts of its own. */
 export function measureRate(rate: Rate, evidence: ProfileEvidence, context: MetricContext): Measurement {
+  let known = measured.get(evidence);
+  if (known?.context !== context) {
+    known = { context, rates: new Map() };
+    measured.set(evidence, known);
+  }
+  const before = known.rates.get(rate.id);
+  if (before) return before;
+  const measurement = measureFormats(rate, evidence, context);
+  known.rates.set(rate.id, measurement);
+  return measurement;
+}
+
+function measureFormats(rate: Rate, evidence: ProfileEvidence, context: MetricContext): Measurement {
   const followers = divisor(evidence.followers);
   if (rate.perFollower && !followers) return { status: 'unmeasured', lacking: ['followers'] };
   const { posts, excluded, mostlyHidden } = eligiblePosts(evidence, rate);

@@ -12,40 +12,83 @@ export interface Speaker {
 
 export const ENGLISH: Speaker = { locale: 'en', direction: 'ltr', template: (key) => EN[key] };
 
-type Format = (value: number, locale: string) => string;
-
 /** Formatters are dear to build; one a locale and shape is kept. */
-const cache = new Map<string, Intl.NumberFormat>();
-function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const name = `${locale} ${JSON.stringify(options)}`;
-  const known = cache.get(name) ?? new Intl.NumberFormat(locale, options);
-  cache.set(name, known);
-  return known;
+function kept(make: (locale: string) => Intl.NumberFormat): (locale: string) => Intl.NumberFormat {
+  const cache = new Map<string, Intl.NumberFormat>();
+  return (locale) => {
+    const known = cache.get(locale) ?? make(locale);
+    cache.set(locale, known);
+    return known;
+  };
 }
 
+const digits = (options: Intl.NumberFormatOptions) =>
+  kept((locale) => new Intl.NumberFormat(locale, options));
+const WHOLE = digits({ maximumFractionDigits: 0 });
+const ONE = digits({ maximumFractionDigits: 1 });
+const COMPACT = digits({ notation: 'compact', maximumFractionDigits: 1 });
+const COMPACT_WHOLE = digits({ notation: 'compact', maximumFractionDigits: 0 });
+const PERCENT = digits({ style: 'percent', maximumFractionDigits: 0 });
+const PERCENT_ONE = digits({ style: 'percent', maximumFractionDigits: 1 });
+
+type Format = (value: number, locale: string) => string;
+
 const FORMATS: Readonly<Record<string, Format>> = {
-  whole: (value, locale) => numberFormat(locale, { maximumFractionDigits: 0 }).format(value),
-  one: (value, locale) => numberFormat(locale, { maximumFractionDigits: 1 }).format(value),
-  compact: (value, locale) =>
-    numberFormat(locale, { notation: 'compact', maximumFractionDigits: value >= 1000 ? 1 : 0 }).format(value),
-  percent: (value, locale) =>
-    numberFormat(locale, { style: 'percent', maximumFractionDigits: Math.abs(value) < 0.1 ? 1 : 0 }).format(
-      value,
-    ),
-  tenth: (value, locale) => numberFormat(locale, { maximumFractionDigits: 0 }).format(Math.round(value * 10)),
+  whole: (value, locale) => WHOLE(locale).format(value),
+  one: (value, locale) => ONE(locale).format(value),
+  compact: (value, locale) => (value >= 1000 ? COMPACT : COMPACT_WHOLE)(locale).format(value),
+  percent: (value, locale) => (Math.abs(value) < 0.1 ? PERCENT_ONE : PERCENT)(locale).format(value),
+  tenth: (value, locale) => WHOLE(locale).format(Math.round(value * 10)),
 };
+
+const plurals = new Map<string, Intl.PluralRules>();
+function isOne(locale: string, n: number): boolean {
+  const rules = plurals.get(locale) ?? new Intl.PluralRules(locale);
+  plurals.set(locale, rules);
+  return rules.select(n) === 'one';
+}
+
+/** A template cut at its slots. */
+interface Slot {
+  readonly text: string;
+  readonly name: string;
+  readonly format: Format;
+}
+
+const cut = new Map<string, readonly (string | Slot)[]>();
+function pieces(template: string): readonly (string | Slot)[] {
+  const known = cut.get(template);
+  if (known) return known;
+  const found: (string | Slot)[] = [];
+  let from = 0;
+  for (const match of template.matchAll(/\{(\w+)(?::(\w+))?\}/g)) {
+    const [text, name = '', format = 'whole'] = match;
+    found.push(template.slice(from, match.index), { text, name, format: FORMATS[format] ?? String });
+    from = match.index + text.length;
+  }
+  found.push(template.slice(from));
+  cut.set(template, found);
+  return found;
+}
 
 /** The sentence in the speaker's words. A parameter that is missing stays visible as its placeholder. */
 export function say(speaker: Speaker, { key, params }: Sentence): string {
   const entry = speaker.template(key);
   const template =
-    typeof entry === 'string'
-      ? entry
-      : entry[new Intl.PluralRules(speaker.locale).select(Number(params.n)) === 'one' ? 'one' : 'other'];
-  return template.replace(/\{(\w+)(?::(\w+))?\}/g, (slot, name: string, format?: string) => {
-    const value = params[name];
-    if (value === undefined) return slot;
-    if (typeof value === 'string') return value;
-    return (FORMATS[format ?? 'whole'] ?? String)(value, speaker.locale);
-  });
+    typeof entry === 'string' ? entry : entry[isOne(speaker.locale, Number(params.n)) ? 'one' : 'other'];
+  let text = '';
+  for (const piece of pieces(template)) {
+    if (typeof piece === 'string') {
+      text += piece;
+      continue;
+    }
+    const value = params[piece.name];
+    text +=
+      value === undefined
+        ? piece.text
+        : typeof value === 'string'
+          ? value
+          : piece.format(value, speaker.locale);
+  }
+  return text;
 }

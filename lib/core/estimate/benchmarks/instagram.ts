@@ -76,7 +76,7 @@ export const INSTAGRAM_SETS: readonly BenchmarkSet[] = [
   ...reels('engagement-rate-views', 0.071, { tau: 0.45, s0: 0.42, delta: 0.15 }),
   ...reels('engagement-rate-followers', 0.012, { tau: 1.1, s0: 0.95, delta: 0.3 }),
   ...reels('views-per-follower', 0.19, { tau: 1.1, s0: 0.95, delta: 0.4 }),
-  ...reels('comment-rate-followers', 0.000156, { tau: 1.0, s0: 0.95, delta: 0.3 }),
+  ...reels('comment-rate-followers', 0.000156, { tau: 0.9, s0: 0.95, delta: 0.3 }),
   ...reels('comment-rate-views', 0.001, { tau: 0.8, s0: 0.7, delta: 0.3 }),
   ...reels('comments-per-like', 0.0131, { tau: 0.7, s0: 0.75, delta: 0.25 }),
 ];

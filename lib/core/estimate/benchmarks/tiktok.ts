@@ -81,7 +81,7 @@ export const TIKTOK_SETS: readonly BenchmarkSet[] = [
       [1_732_366, 0.0001752],
       [17_313_325, 0.0001472],
     ],
-    tau: 1.28,
+    tau: 0.9,
     s0: 0.87,
     nu: 5,
     delta: 0.3,
