@@ -14,11 +14,11 @@ import type { Scope } from './user-rows';
  * account that took over a freed handle gets a key of its own.
  */
 export async function resolveKey(database: Database, who: Who, at: string): Promise<ProfileKey> {
-  const byHandle = await rowsByHandle(database, who);
+  const byHandle = await rowsByHandle(database, who, at);
   const usable = byHandle.find(
     ({ platformId }) => platformId === null || who.id === null || platformId === who.id,
   );
-  const byId = who.id ? await rowById(database, who.platform, who.id) : null;
+  const byId = who.id ? await rowById(database, who.platform, who.id, at) : null;
   if (byId) {
     if (usable && usable.key !== byId.key) await absorb(database, byId.key, usable.key, at);
     return byId.key;
@@ -107,13 +107,25 @@ function columnsOf(insight: Insight): InsightRow {
   };
 }
 
-async function rowsByHandle(database: Database, { platform, handle }: Who): Promise<readonly ProfileRow[]> {
-  const rows = await database.profiles.where('[platform+handle]').equals([platform, handle]).toArray();
-  return rows.sort((a, b) => (a.lastSeenAt < b.lastSeenAt ? 1 : -1));
+async function rowsByHandle(
+  database: Database,
+  { platform, handle }: Who,
+  at: string,
+): Promise<readonly ProfileRow[]> {
+  const stored = await database.profiles.where('[platform+handle]').equals([platform, handle]).toArray();
+  const rows = await checkedRows(database, 'profiles', stored, at);
+  return [...rows].sort((a, b) => (a.lastSeenAt < b.lastSeenAt ? 1 : -1));
 }
 
-async function rowById(database: Database, platform: string, id: string): Promise<ProfileRow | null> {
-  return (await database.profiles.where('[platform+platformId]').equals([platform, id]).first()) ?? null;
+async function rowById(
+  database: Database,
+  platform: string,
+  id: string,
+  at: string,
+): Promise<ProfileRow | null> {
+  const stored = await database.profiles.where('[platform+platformId]').equals([platform, id]).toArray();
+  const [row] = await checkedRows(database, 'profiles', stored, at);
+  return row ?? null;
 }
 
 /** Two stored profiles turned out to be one account: all rows of `gone` become rows of `key`. */

@@ -47,9 +47,9 @@ export interface World extends Ports {
 
 /** The use cases on a real (in-memory) database, with settings and tabs as plain maps. */
 let worlds = 0;
+let ids = 0;
 
 export function createWorld(name = `world-${++worlds}`): World {
-  let ids = 0;
   const memories = new Map<number, TabMemory>();
   const world: World = {
     consentNow: CONSENT,
