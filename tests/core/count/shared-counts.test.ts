@@ -76,7 +76,7 @@ describe.runIf(HAS_SHARED_FOLDER)('counts that were shown somewhere', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('pass the judge of the command, in its 64 languages and without one', { timeout: 300_000 }, async () => {
+  it('pass the judge of the command, in its 64 languages and without one', { timeout: 900_000 }, async () => {
     const judge = join(SHARED_FOLDER, 'tools/check_counts.mjs');
     const run = spawnSync('node', [judge, '--seed', '20'], { cwd: await bundledCommand(), encoding: 'utf8' });
     expect(run.stdout.trim().split('\n').at(-1)).toMatch(/^PASS counts: .* 0 wrong, 0 unread, 0 too wide$/);
