@@ -6,15 +6,13 @@ import { placeOf, usualAt } from './benchmarks/place';
 import { amount, type CountedPost } from './counted-posts';
 import type { Format } from './counting-rules';
 import { type EligiblePost, eligiblePosts, newest, type PostRate, type Share } from './eligible-posts';
-import { median } from './huber';
+import { FEWEST_FOR_VALUE, measuredLevel } from './measured-level';
 import type { Basis, Excluded, Measured, Measurement } from './measurement';
 import type { MetricContext } from './metric';
 import type { MetricId } from './metric-ids';
-import { type Level, type Prior, robustMean } from './robust-mean';
-import { halfWidth } from './student-t';
+import { type Prior, robustMean } from './robust-mean';
+import { withoutViralPull } from './viral-pull';
 
-/** Fewest posts for a value; with fewer only a range is shown. Also the fewest to keep a format apart. */
-export const FEWEST_FOR_VALUE = 3;
 /** The size whose usual level stands in where followers are not known. */
 const REFERENCE_SIZE = 30_000;
 
@@ -110,52 +108,28 @@ function measureFormat(levels: Levels, format: Format, { posts, excluded }: Shar
   const { rate, evidence, context, followers } = levels;
   const per = rate.perFollower && followers ? followers : { value: 1, rounding: 0 };
   const divided = Math.log(per.value);
-  const logs = posts.map(({ log }) => log - divided);
   const set = setFor(context.benchmarks, evidence.platform, rate.id, format);
   const prior = priorOf(set, followers?.value ?? REFERENCE_SIZE);
   const spread = spreadFor(set, evidence.platform, rate.id, format);
+  const logs: number[] = [];
   let own = 0;
-  for (const { rounding } of posts) own += rounding / posts.length;
-  const level = robustMean(logs, prior, spread, { own, shared: per.rounding });
-  return {
-    ...measuredLevel(level, logs),
+  for (const { log, rounding } of posts) {
+    logs.push(log - divided);
+    own += rounding / posts.length;
+  }
+  const base = robustMean(logs, prior, spread, { own, shared: per.rounding });
+  const pulled = rate.perFollower && format === 'video';
+  const level = pulled ? withoutViralPull(base, posts.length, spread) : base;
+  const place = set && followers ? placeOf(set, prior, level) : null;
+  return measuredLevel(level, logs, pulled ? base : null, {
     basis: rate.basis,
     excluded,
     format,
-    benchmark: set && followers ? placeOf(set, prior, level) : null,
-  };
+    benchmark: place,
+  });
 }
 
 /** Without a set nothing is known of others: the creator's own posts have all the weight. */
 function priorOf(set: BenchmarkSet | null, followers: number): Prior {
   return set ? { mu: usualAt(set, followers), tau: set.tau } : { mu: 0, tau: Number.POSITIVE_INFINITY };
-}
-
-/** A level in words of a measurement: the range of the level and of the next post. */
-export function measuredLevel(
-  level: Level,
-  logs: readonly number[],
-): Pick<Measured, 'status' | 'value' | 'low' | 'high' | 'n' | 'nextPost' | 'detail'> {
-  const { theta, variance, s2, df, weight } = level;
-  const reach = halfWidth(df);
-  const width = reach * Math.sqrt(variance);
-  const next = reach * Math.sqrt(variance + s2);
-  const values = logs.map(Math.exp);
-  return {
-    status: 'measured',
-    value: logs.length < FEWEST_FOR_VALUE ? null : Math.exp(theta),
-    low: Math.exp(theta - width),
-    high: Math.exp(theta + width),
-    n: logs.length,
-    nextPost: { low: Math.exp(theta - next), high: Math.exp(theta + next) },
-    detail: {
-      theta,
-      variance,
-      s2,
-      df,
-      weight,
-      rawMedian: median(values),
-      mean: values.reduce((sum, value) => sum + value, 0) / values.length,
-    },
-  };
 }

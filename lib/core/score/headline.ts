@@ -1,4 +1,4 @@
-import { FEWEST_FOR_VALUE } from '../estimate/measure-rate';
+import { FEWEST_FOR_VALUE } from '../estimate/measured-level';
 import type { Measured, Measurement } from '../estimate/measurement';
 import type { MetricId } from '../estimate/metric-ids';
 

@@ -1,6 +1,7 @@
 import type { ProfileEvidence } from '../../profile/record';
 import { Z90 } from '../benchmarks/place';
-import { divisor, FEWEST_FOR_VALUE } from '../measure-rate';
+import { divisor } from '../measure-rate';
+import { FEWEST_FOR_VALUE } from '../measured-level';
 import type { Metric } from '../metric';
 import { plainMeasured, unmeasured } from '../plain-measured';
 

@@ -1,6 +1,6 @@
 import { countPaid } from '../../signals/paid-share';
 import { Z90 } from '../benchmarks/place';
-import { FEWEST_FOR_VALUE } from '../measure-rate';
+import { FEWEST_FOR_VALUE } from '../measured-level';
 import type { Metric } from '../metric';
 import { plainMeasured, unmeasured } from '../plain-measured';
 

@@ -1,5 +1,5 @@
 import { countedPosts } from '../counted-posts';
-import { FEWEST_FOR_VALUE } from '../measure-rate';
+import { FEWEST_FOR_VALUE } from '../measured-level';
 import type { Metric } from '../metric';
 import { plainMeasured, unmeasured } from '../plain-measured';
 import { halfWidth } from '../student-t';

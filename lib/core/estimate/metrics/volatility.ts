@@ -1,7 +1,7 @@
 import { GROWN } from '../counting-rules';
 import { type Eligible, eligiblePosts, newest } from '../eligible-posts';
 import { robustSpread } from '../huber';
-import { FEWEST_FOR_VALUE } from '../measure-rate';
+import { FEWEST_FOR_VALUE } from '../measured-level';
 import type { Metric } from '../metric';
 import { plainMeasured, unmeasured } from '../plain-measured';
 import { engagementLog, viewsLog } from '../post-rates';
