@@ -42,6 +42,9 @@ export function defineDatabase(
   const database = new Dexie(name) as Database;
   for (const { version, stores } of migrations) database.version(version).stores({ ...stores });
   // Another context wants to upgrade or delete: let go at once, the next message opens again.
-  database.on('versionchange', () => database.close({ disableAutoOpen: false }));
+  database.on('versionchange', () => {
+    database.close({ disableAutoOpen: false });
+    return false;
+  });
   return database;
 }
