@@ -3,7 +3,6 @@ import { COMMENT_KINDS, type CommentKind } from '../../lib/core/profile/comment-
 import type { Conversation } from '../../lib/core/signals/conversation';
 import { Section } from '../ui/section';
 import { useSay } from '../ui/words';
-import { lackingWords } from './lacking-words';
 
 type Measured = Extract<Conversation, { readonly status: 'measured' }>;
 
@@ -14,7 +13,7 @@ export function ConversationSection(props: { readonly conversation: Conversation
   if (conversation.status === 'unmeasured') {
     return (
       <Section title={say('conversation.title')}>
-        <p className="soft">{say(lackingWords(conversation.lacking, 'lacking.conversation'))}</p>
+        <p className="soft">{say('lacking.conversation')}</p>
       </Section>
     );
   }

@@ -5,7 +5,7 @@ import { findingOf } from '../streak/finding';
 import { FINDING_WORDS } from '../streak/finding-words';
 import { Streak } from '../streak/streak';
 import { useSay } from '../ui/words';
-import { bandOf, FIGURE, rangeWords, scaleOf, valueWords } from './figure-kinds';
+import { bandOf, nameOf, rangeWords, scaleOf, valueWords } from './figure-kinds';
 import { lackingWords } from './lacking-words';
 import './figures.css';
 
@@ -26,7 +26,7 @@ function MeasuredRow(props: { readonly id: MetricId; readonly measured: Measured
   const range = say(rangeWords(id, measured));
   const value = measured.value === null ? null : say(valueWords(id, measured.value));
   const finding = band ? say(FINDING_WORDS[findingOf(measured, band)]) : null;
-  const label = say(FIGURE[id].label);
+  const label = say(nameOf(id));
   const heard = say('figure.heard', {
     label,
     value: value ?? range,
@@ -53,7 +53,7 @@ function MeasuredRow(props: { readonly id: MetricId; readonly measured: Measured
 
 function UnmeasuredRow(props: { readonly id: MetricId; readonly lacking: readonly string[] }): ReactNode {
   const say = useSay();
-  const label = say(FIGURE[props.id].label);
+  const label = say(nameOf(props.id));
   const why = say(lackingWords(props.lacking));
   return (
     <div className="figure figure-row" data-unknown="true">

@@ -2,6 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SurfaceState } from '../../lib/core/insight/surface-state';
 import type { FrameShape, FromFrame, ToFrame } from '../../lib/messages/frame-contract';
 
+export interface ChipSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface FrameState {
   /** What the host in the page is now. */
   readonly shape: FrameShape;
@@ -12,29 +17,60 @@ export interface FrameState {
   hear(message: ToFrame): void;
   open(): void;
   close(): void;
+  /** A new state came: there is something to stand in the page for, or not. */
+  attend(state: SurfaceState): void;
+  /** The chip was drawn this large. */
+  measured(size: ChipSize): void;
 }
 
-/** The frame's own place in the page. */
+/**
+ * The frame's own place in the page. What was asked for last counts: an answer that is still on its way
+ * must not turn a drawer that was just opened back into a chip.
+ */
 export function createFrameState(tell: (message: FromFrame) => void): StoreApi<FrameState> {
-  return createStore<FrameState>()((set, get) => ({
-    shape: 'hidden',
-    masked: true,
-    focusAsked: 0,
-    hear(message) {
-      if (message.kind === 'shape') set({ shape: message.shape });
-      if (message.kind === 'masked') set({ masked: message.masked });
-      if (message.kind === 'focus') set({ focusAsked: get().focusAsked + 1 });
-    },
-    open: () => tell({ kind: 'shape', shape: 'panel' }),
-    close() {
-      tell({ kind: 'shape', shape: 'chip' });
-      tell({ kind: 'release-focus' });
-    },
-  }));
+  return createStore<FrameState>()((set, get) => {
+    let asked: FrameShape = 'hidden';
+    let unanswered = 0;
+
+    function ask(shape: FrameShape, size?: ChipSize): void {
+      asked = shape;
+      unanswered++;
+      tell({ kind: 'shape', shape, ...size });
+    }
+
+    function heardShape(shape: FrameShape): void {
+      if (unanswered === 0) asked = shape;
+      else unanswered--;
+      set({ shape });
+    }
+
+    return {
+      shape: 'hidden',
+      masked: true,
+      focusAsked: 0,
+      hear(message) {
+        if (message.kind === 'shape') heardShape(message.shape);
+        if (message.kind === 'masked') set({ masked: message.masked });
+        if (message.kind === 'focus') set({ focusAsked: get().focusAsked + 1 });
+      },
+      open: () => ask('panel'),
+      close() {
+        ask('chip');
+        tell({ kind: 'release-focus' });
+      },
+      attend(state) {
+        const belongs = belongsInPage(state);
+        if (belongs && asked === 'hidden') ask('chip');
+        if (!belongs && asked !== 'hidden') ask('hidden');
+      },
+      measured(size) {
+        if (asked === 'chip') ask('chip', size);
+      },
+    };
+  });
 }
 
 /** Nothing stands in the page before the user has answered, where a site is off, or off a profile. */
-export function belongsInPage(state: SurfaceState | null): boolean {
-  if (state === null) return false;
-  return state.status !== 'not-consented' && state.status !== 'switched-off' && state.status !== 'elsewhere';
+export function belongsInPage({ status }: SurfaceState): boolean {
+  return status !== 'not-consented' && status !== 'switched-off' && status !== 'elsewhere';
 }

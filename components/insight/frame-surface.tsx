@@ -1,10 +1,9 @@
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { type StoreApi, useStore } from 'zustand';
-import type { FromFrame } from '../../lib/messages/frame-contract';
 import type { Editing, Trusts } from '../notes/editing';
 import type { MarksState } from '../notes/marks-state';
 import { Chip } from './chip';
-import { belongsInPage, type FrameState } from './frame-state';
+import type { FrameState } from './frame-state';
 import { Panel } from './panel';
 import type { SurfaceView } from './surface-store';
 import { useProvenVisible, type Visibility } from './use-proven-visible';
@@ -14,7 +13,6 @@ export interface FrameSurfaceProps {
   readonly frame: StoreApi<FrameState>;
   readonly marks: StoreApi<MarksState>;
   readonly letters: boolean;
-  readonly tell: (message: FromFrame) => void;
   readonly onSidePanel: () => void;
 }
 
@@ -24,18 +22,20 @@ const trustsUser: Trusts = (event) => event.isTrusted;
 /** The frame in the page: chip or panel, drawn in advance while it is hidden. */
 export function FrameSurface(props: FrameSurfaceProps): ReactNode {
   const { shown, silent } = useStore(props.view);
-  const { shape, masked, open, close } = useStore(props.frame);
+  const { shape, masked, close, attend } = useStore(props.frame);
   const foot = useRef<HTMLDivElement>(null);
   const ready = shown?.status === 'ready';
   const visibility = useProvenVisible(foot, masked, ready && shape === 'panel');
-  usePresence(props.tell, belongsInPage(shown), shape);
+  useEffect(() => {
+    if (shown) attend(shown);
+  }, [attend, shown]);
   useFocusWishes(props.frame);
   useLayoutEffect(() => {
     document.documentElement.dataset.shape = shape;
   }, [shape]);
   if (!shown && !silent) return null;
   const state = shown ?? ({ status: 'silent' } as const);
-  if (shape !== 'panel') return <ChipPlace state={state} onOpen={open} tell={props.tell} shape={shape} />;
+  if (shape !== 'panel') return <ChipPlace state={state} frame={props.frame} />;
   return (
     <div className="drawer">
       <Panel
@@ -67,14 +67,6 @@ function editingOf(visibility: Visibility): Editing {
   }
 }
 
-/** Comes when there is something to show, and goes when there is not. */
-function usePresence(tell: FrameSurfaceProps['tell'], wanted: boolean, shape: FrameState['shape']): void {
-  useEffect(() => {
-    if (wanted && shape === 'hidden') tell({ kind: 'shape', shape: 'chip' });
-    if (!wanted && shape !== 'hidden') tell({ kind: 'shape', shape: 'hidden' });
-  }, [tell, wanted, shape]);
-}
-
 function useFocusWishes(frame: StoreApi<FrameState>): void {
   const asked = useStore(frame, (state) => state.focusAsked);
   const shape = useStore(frame, (state) => state.shape);
@@ -84,37 +76,29 @@ function useFocusWishes(frame: StoreApi<FrameState>): void {
   }, [asked, shape]);
 }
 
+/** Wide enough for the longest line of the chip with its shadow; the rest of it lets the page through. */
+const CHIP_WIDTH = 392;
+
 /** The chip tells the host how large it is. */
 function ChipPlace(props: {
   readonly state: Parameters<typeof Chip>[0]['state'];
-  readonly shape: FrameState['shape'];
-  readonly onOpen: () => void;
-  readonly tell: FrameSurfaceProps['tell'];
+  readonly frame: StoreApi<FrameState>;
 }): ReactNode {
   const place = useRef<HTMLDivElement>(null);
-  useReportedSize(place, props.shape === 'chip', props.tell);
-  return (
-    <div className="chip-place" ref={place}>
-      <Chip state={props.state} onOpen={props.onOpen} />
-    </div>
-  );
-}
-
-function useReportedSize(
-  place: RefObject<HTMLElement | null>,
-  watch: boolean,
-  tell: FrameSurfaceProps['tell'],
-): void {
+  const { open, measured } = useStore(props.frame);
   useEffect(() => {
     const element = place.current;
-    if (!element || !watch) return;
+    if (!element) return;
     const observer = new ResizeObserver(() => {
       const height = Math.ceil(element.getBoundingClientRect().height);
-      if (height > 0) tell({ kind: 'shape', shape: 'chip', width: CHIP_WIDTH, height });
+      if (height > 0) measured({ width: CHIP_WIDTH, height });
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [place, watch, tell]);
+  }, [measured]);
+  return (
+    <div className="chip-place" ref={place}>
+      <Chip state={props.state} onOpen={open} />
+    </div>
+  );
 }
-
-const CHIP_WIDTH = 392;

@@ -16,7 +16,7 @@ const LACKING: Readonly<Record<string, WordKey>> = {
 };
 
 /** The first known reason; a code without words of its own is still said as missing. */
-export function lackingWords(lacking: readonly string[], otherwise: WordKey = 'lacking.other'): Sentence {
+export function lackingWords(lacking: readonly string[]): Sentence {
   const known = lacking.map((code) => LACKING[code]).find((key) => key !== undefined);
-  return { key: known ?? otherwise, params: {} };
+  return { key: known ?? 'lacking.other', params: {} };
 }

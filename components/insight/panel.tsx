@@ -91,7 +91,7 @@ function ReadyPanel(props: PanelProps & { readonly insight: Insight; readonly ow
           editing={editing}
           letters={props.letters}
           trusts={props.trusts}
-          onElsewhere={props.onSidePanel}
+          onElsewhere={editing.status === 'locked' ? props.onSidePanel : null}
           noteRef={note}
           status={<ReadingLine health={insight.health} observedAt={insight.observedAt} />}
         />

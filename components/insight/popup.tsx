@@ -8,7 +8,6 @@ import type { MarksState } from '../notes/marks-state';
 import { useDecisionKeys } from '../notes/use-decision-keys';
 import { ScoreMark } from '../score/score-mark';
 import { ScoreParts, usePartsTitle } from '../score/score-parts';
-import { Button } from '../ui/button';
 import { Section, Unfold } from '../ui/section';
 import { useSay } from '../ui/words';
 import { GestureLine } from './gesture-line';
@@ -44,10 +43,10 @@ export function Popup(props: PopupProps): ReactNode {
       ) : state.status === 'reading' ? (
         <ReadingSkeleton handle={state.handle} />
       ) : (
-        <>
+        <div className="popup-body">
           <StateMessage state={state} action={props.action} />
           {props.recent.length > 0 ? <Recent recent={props.recent} /> : null}
-        </>
+        </div>
       )}
     </main>
   );
@@ -70,35 +69,33 @@ function ReadyPopup(props: PopupProps & { readonly insight: Insight; readonly ow
   });
   return (
     <>
-      <ProfileHead insight={insight} />
-      <ListLine own={own} letters={props.letters} lists={props.lists} />
-      <section className="section" aria-label={say('score.title')}>
-        <ScoreMark insight={insight} />
-        {insight.gesture ? <GestureLine gesture={insight.gesture} /> : null}
-      </section>
-      <Section title={why}>
-        <ScoreParts insight={insight} compact />
-      </Section>
+      <div className="popup-body">
+        <ProfileHead insight={insight} />
+        <ListLine own={own} letters={props.letters} lists={props.lists} />
+        <section className="section" aria-label={say('score.title')}>
+          <ScoreMark insight={insight} />
+          {insight.gesture ? <GestureLine gesture={insight.gesture} /> : null}
+        </section>
+        <Section title={why}>
+          <ScoreParts insight={insight} compact />
+        </Section>
+        {props.recent.length > 0 ? (
+          <div className="popup-recent">
+            <Unfold title={say('recent.title')}>
+              <RecentList recent={props.recent} />
+            </Unfold>
+          </div>
+        ) : null}
+      </div>
       <DecisionFoot
         marks={marks}
         editing={ALWAYS_OPEN}
         letters={props.letters}
         trusts={trustsAll}
-        onElsewhere={null}
+        onElsewhere={props.onSidePanel}
         noteRef={note}
         status={<ReadingLine health={insight.health} observedAt={insight.observedAt} />}
-      >
-        {props.onSidePanel ? (
-          <Button onPress={props.onSidePanel}>{say('foot.open-side-panel')}</Button>
-        ) : null}
-      </DecisionFoot>
-      {props.recent.length > 0 ? (
-        <div className="popup-recent">
-          <Unfold title={say('recent.title')}>
-            <RecentList recent={props.recent} />
-          </Unfold>
-        </div>
-      ) : null}
+      />
     </>
   );
 }

@@ -18,7 +18,6 @@ export function DecisionFoot(props: {
   readonly noteRef: Ref<HTMLTextAreaElement>;
   /** How well the page was read; stands beside what is saved. */
   readonly status: ReactNode;
-  readonly children?: ReactNode;
 }): ReactNode {
   const say = useSay();
   const id = useId();
@@ -38,17 +37,19 @@ export function DecisionFoot(props: {
       {editing.status === 'locked' ? (
         <p className="foot-locked small" id={id}>
           <span>{say(editing.why)}</span>
-          {props.onElsewhere ? (
-            <Button look="plain" onPress={props.onElsewhere}>
-              {say('foot.open-side-panel')}
-            </Button>
-          ) : null}
         </p>
       ) : null}
-      {props.children}
+
       <div className="foot-lines small faint">
-        {props.status}
-        <SavedLine marks={props.marks} open={open} letters={props.letters} trusts={props.trusts} />
+        <span className="foot-status">
+          {props.status}
+          <SavedLine marks={props.marks} open={open} letters={props.letters} trusts={props.trusts} />
+        </span>
+        {props.onElsewhere ? (
+          <Button look={editing.status === 'locked' ? 'usual' : 'plain'} onPress={props.onElsewhere}>
+            {say('foot.open-side-panel')}
+          </Button>
+        ) : null}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Insight } from '../../lib/core/insight/insight';
+import { MICRO_SCORES } from '../../lib/core/score/catalog';
 import type { FitScore } from '../../lib/core/score/fit-score';
 import { evenScale } from '../streak/scale';
 import { Streak } from '../streak/streak';
@@ -7,6 +8,8 @@ import { useSay } from '../ui/words';
 import { partName, postsBehind, standingWords, sureWords, unratedParts, whyNoScore } from './score-words';
 import './score.css';
 
+/** Half of micro creators score between these. */
+const MOST_MICRO = { low: MICRO_SCORES.p25, high: MICRO_SCORES.p75 };
 const OUT_OF_HUNDRED = evenScale({ low: 0, high: 100 });
 
 /** The fit score: figure, word, likely range as picture and text, how sure; or why there is none yet. */
@@ -48,9 +51,9 @@ export function ScoreStreak(props: { readonly score: ScoredFit; readonly small?:
   const { points, low, high } = props.score;
   return (
     <Streak
-      figure={{ likely: { low, high }, value: points, band: null }}
+      figure={{ likely: { low, high }, value: points, band: MOST_MICRO }}
       scale={OUT_OF_HUNDRED}
-      label={say('score.heard', { points, low, high })}
+      label={say('score.heard', { points, low, high, bandLow: MOST_MICRO.low, bandHigh: MOST_MICRO.high })}
       small={props.small ?? false}
     />
   );
@@ -61,7 +64,7 @@ function Sureness(props: { readonly insight: Insight; readonly score: ScoredFit 
   const { insight, score } = props;
   const posts = postsBehind(insight);
   const sure = say(sureWords(score));
-  const unrated = unratedParts(score).map((part) => say(partName(part, insight.signals)));
+  const unrated = unratedParts(score).map((part) => say(partName(part)));
   const missing = unrated.length > 0 ? say('score.not-rated-yet', { parts: unrated.join(', ') }) : '';
   const basis =
     posts === null ? sure : say('score.sure.from', { sure, posts: say('unit.posts', { n: posts }) });

@@ -27,7 +27,8 @@ export function usePartsTitle(insight: Insight): string {
   const { score } = insight;
   if (score.status === 'withheld') return say('score.parts.waiting');
   const { total, rated } = shownPoints(score.components, score.points);
-  return say('score.parts.title', { points: score.points, total, rated });
+  const key = score.caps.length > 0 ? 'score.parts.title-held' : 'score.parts.title';
+  return say(key, { points: score.points, total, rated });
 }
 
 /** What holds a score down, whatever its parts say. */
@@ -36,9 +37,12 @@ export function ScoreLimits(props: { readonly insight: Insight }): ReactNode {
   const { score } = props.insight;
   if (score.status === 'withheld' || score.caps.length === 0) return null;
   return (
-    <ul className="score-limits small">
-      {score.caps.map(({ id, limit, because }) => (
-        <li key={id}>{say('score.limit', { limit, because: say(because) })}</li>
+    <ul className="score-limits">
+      {score.caps.map(({ id, because }) => (
+        <li key={id} className="signal">
+          <Sign tone="look" />
+          <span>{say('score.limit', { because: say(because) })}</span>
+        </li>
       ))}
     </ul>
   );
@@ -55,7 +59,7 @@ function PartRow(props: {
     <li className="part">
       <Sign tone={toneOfPart(part, insight.signals)} />
       <p className="part-words">
-        <b>{say(partName(part, insight.signals))}.</b> {say(part.because)}
+        <b>{say(partName(part))}.</b> {say(part.because)}
       </p>
       <div className="part-points">
         {points === null ? (

@@ -1,5 +1,4 @@
 import type { Insight } from '../../lib/core/insight/insight';
-import type { ComponentId } from '../../lib/core/score/component-ids';
 import type { Confidence, FitScore, ScorePart } from '../../lib/core/score/fit-score';
 import type { Signal } from '../../lib/core/signals/signal';
 import { type Sentence, sentence } from '../../lib/core/words/sentence';
@@ -8,24 +7,12 @@ import type { PlainKey } from '../ui/words';
 
 type Scored = Extract<FitScore, { readonly status: 'scored' }>;
 
-const PART_NAME: Readonly<Record<ComponentId, PlainKey>> = {
-  size: 'part.size',
-  engagement: 'part.engagement',
-  conversation: 'part.conversation',
-  authenticity: 'part.authenticity',
-  niche: 'part.niche',
-  affordability: 'part.affordability',
-  partnership: 'part.partnership',
-};
-
 /** Below this share of its points a part deserves a look. */
 const LOW_SHARE = 0.5;
 
-export function partName(part: ScorePart, signals: readonly Signal[]): PlainKey {
-  if (part.id !== 'authenticity' || part.points === null) return PART_NAME[part.id];
-  return signals.some(({ status }) => status === 'flag')
-    ? 'part.authenticity.flagged'
-    : 'part.authenticity.clear';
+/** Every component has its name in the catalogue under its id. */
+export function partName({ id }: ScorePart): PlainKey {
+  return `part.${id}`;
 }
 
 export function toneOfPart(part: ScorePart, signals: readonly Signal[]): Tone {

@@ -28,6 +28,7 @@ export function Streak(props: {
   const { figure, scale, small = false } = props;
   return (
     <svg className="streak" role="img" aria-label={props.label} width="100%" height={HEIGHT}>
+      <title>{props.label}</title>
       <line className="streak-track" x1="0" x2="100%" y1={MIDDLE} y2={MIDDLE} data-empty={figure === null} />
       {figure?.band ? <Band band={figure.band} scale={scale} /> : null}
       {figure ? <Range figure={figure} scale={scale} /> : null}

@@ -18,10 +18,15 @@ const NEVER: readonly PlainKey[] = [
   'welcome.never.kept',
 ];
 
+/** An invented creator, to try the panel on before any site is visited. */
+export interface WelcomeSample {
+  readonly insight: Insight;
+}
+
 /** First run: what it does, what may be read, what is remembered; a sample to try at once. */
 export function Welcome(props: {
   readonly welcome: StoreApi<WelcomeState>;
-  readonly sample: { readonly insight: Insight; readonly own: OwnMarks } | null;
+  readonly sample: WelcomeSample | null;
 }): ReactNode {
   const step = useStore(props.welcome, (state) => state.step);
   return (
@@ -159,15 +164,16 @@ function Done(): ReactNode {
   );
 }
 
-function Sample(props: { readonly insight: Insight; readonly own: OwnMarks }): ReactNode {
+function Sample(props: WelcomeSample): ReactNode {
   const say = useSay();
+  const own: OwnMarks = { listId: 'sample', listName: say('welcome.sample.list'), verdict: null, note: '' };
   const [open, setOpen] = useState(true);
   return (
     <aside className="sample" aria-label={say('welcome.sample')}>
       <h2>{say('welcome.sample')}</h2>
       <p className="small soft">{say('welcome.sample.text')}</p>
-      <Chip state={{ status: 'ready', ...props }} onOpen={() => setOpen(!open)} />
-      {open ? <SampleCard insight={props.insight} own={props.own} /> : null}
+      <Chip state={{ status: 'ready', insight: props.insight, own }} onOpen={() => setOpen(!open)} />
+      {open ? <SampleCard insight={props.insight} own={own} /> : null}
     </aside>
   );
 }

@@ -31,14 +31,7 @@ function PanelFrame(): ReactNode {
     return view.getState().start();
   }, []);
   return (
-    <FrameSurface
-      view={view}
-      frame={frame}
-      marks={marks}
-      letters={letters}
-      tell={port.tell}
-      onSidePanel={openSidePanel}
-    />
+    <FrameSurface view={view} frame={frame} marks={marks} letters={letters} onSidePanel={openSidePanel} />
   );
 }
 

@@ -48,8 +48,10 @@ export async function letterKeys(): Promise<boolean> {
   );
 }
 
-/** The tab that a popup or side panel speaks of. */
+/** The tab that a popup or side panel speaks of: the active one, or the one in its own address. */
 export async function activeTab(): Promise<number | null> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null && /^\d+$/.test(named)) return Number(named);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
 }

@@ -12,10 +12,14 @@ import { mount } from '../../../components/ui/mount';
 import { Welcome } from '../../../components/welcome/welcome';
 import { createWelcomeState } from '../../../components/welcome/welcome-state';
 import type { SurfaceState } from '../../../lib/core/insight/surface-state';
+import { SAMPLES } from '../../../lib/samples/catalog';
+import { sampleInsight } from '../../../lib/samples/sample-insight';
+import { SAMPLE_OWN } from '../sample-insight';
 import { QUIET_STATES, READY_STATES, RECENT } from '../surface-states';
 
 /** Every surface in every state, without an extension around it: `?show=panel&state=ready&locked`. */
 const query = new URLSearchParams(location.search);
+const NOW = '2026-04-20T12:03:00Z';
 const nothing = (): void => {};
 const kept = (): Promise<void> => Promise.resolve();
 const marks = createMarksState({ setVerdict: kept, saveNote: kept, undo: kept });
@@ -26,6 +30,8 @@ const lists = {
 };
 
 function stateOf(name: string): SurfaceState | QuietState {
+  const creator = SAMPLES.find(({ handle }) => handle === name);
+  if (creator) return { status: 'ready', insight: sampleInsight(creator, NOW), own: SAMPLE_OWN };
   return READY_STATES[name] ?? QUIET_STATES[name] ?? READY_STATES.ready ?? { status: 'elsewhere' };
 }
 
@@ -56,7 +62,7 @@ function shown(): ReactNode {
       );
     case 'welcome': {
       const ready = READY_STATES.ready;
-      const sample = ready?.status === 'ready' ? { insight: ready.insight, own: ready.own } : null;
+      const sample = ready?.status === 'ready' ? { insight: ready.insight } : null;
       return <Welcome welcome={createWelcomeState(kept)} sample={sample} />;
     }
     default:
