@@ -27,7 +27,7 @@ describe('merging observations', () => {
           expect(valuesOf(merged(shuffled))).toEqual(valuesOf(merged(all)));
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -38,7 +38,7 @@ describe('merging observations', () => {
         const again = all[pick % all.length];
         if (again) expect(mergeObservation(record, again)).toEqual(record);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -48,7 +48,7 @@ describe('merging observations', () => {
         const whole = merged([...first, ...second]);
         expect(valuesOf(joinRecords(merged(first), merged(second)))).toEqual(valuesOf(whole));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -76,7 +76,7 @@ describe('merging observations', () => {
           followers.low < followers.high && followers.low <= known.low && known.high <= followers.high;
         if (older || agrees) expect(mergeObservation(before, next).followers).toEqual(known);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
