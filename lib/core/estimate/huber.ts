@@ -28,7 +28,8 @@ export function robustSpread(values: readonly number[]): number {
   return 1.4826 * median(values.map((value) => Math.abs(value - middle)));
 }
 
-const BEND = 1.345;
+/** Distance, in scales, from which on a value counts less. */
+export const BEND = 1.345;
 const MOST_ROUNDS = 200;
 const CLOSE_ENOUGH = 1e-9;
 

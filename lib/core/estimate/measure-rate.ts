@@ -119,7 +119,7 @@ function measureFormat(levels: Levels, format: Format, { posts, excluded }: Shar
   }
   const base = robustMean(logs, prior, spread, { own, shared: per.rounding });
   const pulled = rate.perFollower && format === 'video';
-  const level = pulled ? withoutViralPull(base, posts.length, spread) : base;
+  const level = pulled ? withoutViralPull(base, logs, spread) : base;
   const place = set && followers ? placeOf(set, prior, level) : null;
   return measuredLevel(level, logs, pulled ? base : null, {
     basis: rate.basis,

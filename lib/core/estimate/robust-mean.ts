@@ -60,5 +60,5 @@ export function drawn(
 ): { readonly theta: number; readonly variance: number; readonly weight: number } {
   const precision = 1 / v + 1 / tau ** 2;
   const variance = 1 / precision;
-  return { theta: variance * (location / v + mu / tau ** 2), variance, weight: variance / v };
+  return { theta: variance * (location / v + mu / tau ** 2), variance, weight: Math.min(1, variance / v) };
 }

@@ -38,7 +38,7 @@ export const SCORE = {
     one: '{n:whole} of {known:whole} signals is unusual for its size.',
     other: '{n:whole} of {known:whole} signals are unusual for its size.',
   },
-  'rate.authenticity.unknown': 'Not rated: needs followers and 5 posts.',
+  'rate.authenticity.unknown': 'Not rated: needs followers, followed accounts and 5 posts.',
 
   'rate.niche.focus': 'Keeps to its topics more than {above:percent} of creators do.',
   'rate.niche.match': 'Captions cover {match:percent} of what the brief is about.',

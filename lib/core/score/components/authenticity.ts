@@ -1,4 +1,5 @@
 import { midpoint } from '../../count/range';
+import type { ProfileEvidence } from '../../profile/record';
 import type { Signal, SignalId } from '../../signals/signal';
 import { sentence } from '../../words/sentence';
 import type { Component, Rating, RatingInput } from '../component';
@@ -55,12 +56,19 @@ function because({ x, known, flagged }: Reading) {
     : sentence('rate.authenticity.edge', { n: known });
 }
 
+/** Without these, silence of the signals would only mean that nothing was looked at. */
+function lackingOf({ followers, following, posts }: ProfileEvidence): string | null {
+  if (!followers || midpoint(followers) < 1) return 'followers';
+  if (!following) return 'following';
+  return posts.length < FEWEST_POSTS ? 'posts' : null;
+}
+
 function rate({ evidence, signals }: RatingInput): Rating {
-  const { followers, posts } = evidence;
+  const lacking = lackingOf(evidence);
   const reading = read(signals);
-  if (!followers || midpoint(followers) < 1 || posts.length < FEWEST_POSTS || reading.known === 0) {
-    const lacking = [followers ? 'posts' : 'followers'];
-    return { status: 'unrated', lacking, because: sentence('rate.authenticity.unknown') };
+  if (lacking !== null || reading.known === 0) {
+    const because = sentence('rate.authenticity.unknown');
+    return { status: 'unrated', lacking: [lacking ?? 'posts'], because };
   }
   return { status: 'rated', x: reading.x, sd: reading.sd, because: because(reading) };
 }
