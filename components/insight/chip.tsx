@@ -8,12 +8,14 @@ import { rangeWords, valueWords } from './figure-kinds';
 import { type QuietState, stateWords } from './state-message';
 import './chip.css';
 
-/** The two-second glance. One button: it opens the panel. */
-export function Chip(props: {
+export interface ChipProps {
   readonly state: SurfaceState | QuietState;
   readonly onOpen: () => void;
   readonly ref?: Ref<HTMLButtonElement>;
-}): ReactNode {
+}
+
+/** The two-second glance. One button: it opens the panel. */
+export function Chip(props: ChipProps): ReactNode {
   const say = useSay();
   const { state } = props;
   const told = state.status === 'ready' ? tellInsight(say, state.insight, state.own) : tellState(say, state);

@@ -31,11 +31,12 @@ export function createFrameState(tell: (message: FromFrame) => void): StoreApi<F
   return createStore<FrameState>()((set, get) => {
     let asked: FrameShape = 'hidden';
     let unanswered = 0;
+    let told: ChipSize = { width: 0, height: 0 };
 
-    function ask(shape: FrameShape, size?: ChipSize): void {
+    function ask(shape: FrameShape): void {
       asked = shape;
       unanswered++;
-      tell({ kind: 'shape', shape, ...size });
+      tell({ kind: 'shape', shape, ...(shape === 'chip' && told.height > 0 ? told : {}) });
     }
 
     function heardShape(shape: FrameShape): void {
@@ -64,7 +65,9 @@ export function createFrameState(tell: (message: FromFrame) => void): StoreApi<F
         if (!belongs && asked !== 'hidden') ask('hidden');
       },
       measured(size) {
-        if (asked === 'chip') ask('chip', size);
+        if (asked !== 'chip' || (size.width === told.width && size.height === told.height)) return;
+        told = size;
+        ask('chip');
       },
     };
   });

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { Editing, Trusts } from '../notes/editing';
 import type { MarksState } from '../notes/marks-state';
-import { Chip } from './chip';
+import { ChipPlace } from './chip-place';
 import type { FrameState } from './frame-state';
 import { Panel } from './panel';
 import type { SurfaceView } from './surface-store';
@@ -74,31 +74,4 @@ function useFocusWishes(frame: StoreApi<FrameState>): void {
     if (asked === 0 || shape === 'hidden') return;
     document.querySelector<HTMLElement>('.chip, .icon-button, .button')?.focus();
   }, [asked, shape]);
-}
-
-/** Wide enough for the longest line of the chip with its shadow; the rest of it lets the page through. */
-const CHIP_WIDTH = 392;
-
-/** The chip tells the host how large it is. */
-function ChipPlace(props: {
-  readonly state: Parameters<typeof Chip>[0]['state'];
-  readonly frame: StoreApi<FrameState>;
-}): ReactNode {
-  const place = useRef<HTMLDivElement>(null);
-  const { open, measured } = useStore(props.frame);
-  useEffect(() => {
-    const element = place.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => {
-      const height = Math.ceil(element.getBoundingClientRect().height);
-      if (height > 0) measured({ width: CHIP_WIDTH, height });
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [measured]);
-  return (
-    <div className="chip-place" ref={place}>
-      <Chip state={props.state} onOpen={open} />
-    </div>
-  );
 }

@@ -13,7 +13,7 @@ export function useLetterKeys(keys: LetterKeys, enabled: boolean): void {
   useEffect(() => {
     function press(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.isComposing || event.repeat) return;
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target)) return;
       if (!enabled && event.key !== 'Escape') return;
       const act = current.current[event.key];
       if (!act) return;
@@ -25,7 +25,8 @@ export function useLetterKeys(keys: LetterKeys, enabled: boolean): void {
   }, [enabled]);
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Typing, or in a dialog that has its own Escape. */
+function isBusy(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input, textarea, select');
+  return target.isContentEditable || target.closest('input, textarea, select, dialog') !== null;
 }

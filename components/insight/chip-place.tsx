@@ -1,0 +1,40 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type StoreApi, useStore } from 'zustand';
+import { Chip, type ChipProps } from './chip';
+import type { ChipSize, FrameState } from './frame-state';
+
+/** The chip with room for its shadow; it tells the host how large it is, so that no page lies under nothing. */
+export function ChipPlace(props: {
+  readonly state: ChipProps['state'];
+  readonly frame: StoreApi<FrameState>;
+}): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  const { open, measured } = useStore(props.frame);
+  const { state } = props;
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (!element || !state) return;
+    const report = (): void => {
+      const size = sizeOf(element);
+      if (size.height > 0) measured(size);
+    };
+    report();
+    addEventListener('resize', report);
+    return () => removeEventListener('resize', report);
+  }, [state, measured]);
+  return (
+    <div className="chip-place" ref={place}>
+      <Chip state={state} onOpen={open} />
+    </div>
+  );
+}
+
+/** The width it would like, whatever the frame's width is now; the height at the width it has. */
+function sizeOf(element: HTMLElement): ChipSize {
+  element.dataset.free = '';
+  const wanted = element.getBoundingClientRect();
+  delete element.dataset.free;
+  const isCramped = wanted.width > innerWidth;
+  const height = isCramped ? element.getBoundingClientRect().height : wanted.height;
+  return { width: Math.ceil(wanted.width), height: Math.ceil(height) };
+}
