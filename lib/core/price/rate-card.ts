@@ -19,8 +19,6 @@ export const ENGAGEMENT_SLOPE = 0.25;
 export const LOG_SPREAD = 1.2;
 /** Quantile of the standard normal for the middle 60 %. */
 export const Z60 = 0.8416;
-/** Quantile for the middle 80 %: the wide range. */
-export const Z80 = 1.2816;
 
 /** Formats that are paid for by views. */
 export const VIEWED_FORMATS: ReadonlySet<PriceFormat> = new Set(['reel', 'video']);

@@ -35,7 +35,7 @@ function emptyKinds(): Record<CommentKind, number> {
 }
 
 /** 52-bit hash of a text (two FNV-1a halves): enough to tell a few thousand texts apart, and not readable. */
-export function textHash(text: string): number {
+function textHash(text: string): number {
   let high = 0x811c9dc5;
   let low = 0x01000193;
   for (let at = 0; at < text.length; at++) {

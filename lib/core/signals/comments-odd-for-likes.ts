@@ -1,12 +1,12 @@
 import { sentence } from '../words/sentence';
 import { commentsPerLike } from './comments-per-like';
-import { clear, type Finding, flag, ramp, type SignalInput, type SignalRule, unknown } from './signal-rule';
+import { clear, type Detection, flag, ramp, type SignalInput, type SignalRule, unknown } from './signal-rule';
 
 /** The usual spread is skewed: few comments are commoner than many. Each side marks one account in forty. */
 const HIGH = { from: 1.26, flag: 1.86, to: 2.26 };
 const LOW = { from: 1.26, flag: 2.17, to: 2.89 };
 
-function detect({ evidence }: SignalInput): Finding {
+function detect({ evidence }: SignalInput): Detection {
   const place = commentsPerLike(evidence);
   if (!place) return unknown(sentence('signal.comments-odd-for-likes.unknown'));
   const params = { comments: place.ratio * 1000, usual: place.usual * 1000 };

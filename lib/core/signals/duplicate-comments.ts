@@ -1,12 +1,12 @@
 import { sentence } from '../words/sentence';
-import { clear, type Finding, flag, ramp, type SignalInput, type SignalRule, unknown } from './signal-rule';
+import { clear, type Detection, flag, ramp, type SignalInput, type SignalRule, unknown } from './signal-rule';
 
 const FEWEST_COMMENTS = 20;
 /** Of ordinary accounts nine in ten repeat less than .04, 99 in 100 less than .17. */
 const USUAL = 0.04;
 const BAND = { from: 0.04, flag: 0.083, to: 0.167 };
 
-function detect({ conversation }: SignalInput): Finding {
+function detect({ conversation }: SignalInput): Detection {
   const others = conversation.status === 'measured' ? conversation.n - conversation.kinds.owner : 0;
   if (conversation.status === 'unmeasured' || others < FEWEST_COMMENTS) {
     return unknown(sentence('signal.duplicate-comments.unknown', { count: others }));

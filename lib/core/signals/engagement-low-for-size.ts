@@ -1,12 +1,12 @@
 import { sentence } from '../words/sentence';
-import { clear, type Finding, flag, ramp, type SignalInput, type SignalRule, unknown } from './signal-rule';
+import { clear, type Detection, flag, ramp, type SignalInput, type SignalRule, unknown } from './signal-rule';
 import { standing } from './standing';
 
 /** Of untouched micro accounts 8.6 % lie below -1.65, 4.8 % below -2.2, 2.7 % below -2.8. */
 const FLAG = -2.2;
 const RAMP = { from: 1.5, to: 3.6 };
 
-function detect({ metrics }: SignalInput): Finding {
+function detect({ metrics }: SignalInput): Detection {
   const place = standing(metrics['engagement-rate-followers']);
   if (!place || place.n < 3) return unknown(sentence('signal.engagement-low-for-size.unknown'));
   const { z, rate, median, percentile } = place;

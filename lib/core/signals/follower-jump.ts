@@ -1,7 +1,7 @@
 import { midpoint } from '../count/range';
 import type { FollowerPoint, Post, ProfileEvidence } from '../profile/record';
 import { sentence } from '../words/sentence';
-import { clear, type Finding, flag, ramp, type SignalInput, type SignalRule, unknown } from './signal-rule';
+import { clear, type Detection, flag, ramp, type SignalInput, type SignalRule, unknown } from './signal-rule';
 import { median } from './size-curve';
 
 const DAY = 86_400_000;
@@ -68,7 +68,7 @@ function robustZ(step: Step, others: readonly Step[]): number {
   return (step.perDay - middle) / Math.max(spread, 0.0005 * step.base, 1);
 }
 
-function detect({ evidence }: SignalInput): Finding {
+function detect({ evidence }: SignalInput): Detection {
   const points = readings(evidence);
   const path = steps(points);
   const visits = points.length;

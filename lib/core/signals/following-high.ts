@@ -1,6 +1,6 @@
 import { midpoint } from '../count/range';
 import { sentence } from '../words/sentence';
-import { clear, type Finding, flag, ramp, type SignalInput, type SignalRule, unknown } from './signal-rule';
+import { clear, type Detection, flag, ramp, type SignalInput, type SignalRule, unknown } from './signal-rule';
 import { alongSize } from './size-curve';
 
 type Knots = readonly (readonly [followers: number, ratio: number])[];
@@ -40,7 +40,7 @@ const P99: Knots = [
 /** Following this many is a habit at any size (Instagram's own limit is 7,500). */
 const MASS_FOLLOWING = 7000;
 
-function detect({ evidence }: SignalInput): Finding {
+function detect({ evidence }: SignalInput): Detection {
   const { followers, following } = evidence;
   if (!followers || !following || midpoint(followers) <= 0) {
     return unknown(sentence('signal.following-high.unknown'));

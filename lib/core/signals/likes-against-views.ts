@@ -1,11 +1,13 @@
 import { midpoint } from '../count/range';
 import type { ProfileEvidence } from '../profile/record';
 import { sentence } from '../words/sentence';
-import { clear, type Finding, flag, ramp, type SignalInput, type SignalRule, unknown } from './signal-rule';
+import { clear, type Detection, flag, ramp, type SignalInput, type SignalRule, unknown } from './signal-rule';
 import { median } from './size-curve';
 import { standing } from './standing';
 
 const BAND = { from: 1.3, flag: 2.2, to: 2.6 };
+/** Rates differ by years more than by sizes: unusually many is only what few accounts of any year reach. */
+const MANY = { from: 0.22, flag: 0.25, to: 0.35 };
 /** More likes than this share of the views is out of the usual at any size. */
 const LIKES_OF_VIEWS = 0.4;
 
@@ -19,13 +21,18 @@ function likesOfViews({ posts }: ProfileEvidence): number | null {
   return shares.length < 3 ? null : median(shares);
 }
 
-function detect({ evidence, metrics }: SignalInput): Finding {
+function severityOf(z: number, rate: number, share: number): number {
+  const many = Math.min(ramp(z, BAND.from, BAND.to), ramp(rate, MANY.from, MANY.to));
+  return Math.max(many, ramp(-z, BAND.from, BAND.to), ramp(share, 0.3, 0.5));
+}
+
+function detect({ evidence, metrics }: SignalInput): Detection {
   const place = standing(metrics['engagement-rate-views']);
   if (!place || place.n < 3) return unknown(sentence('signal.likes-against-views.unknown'));
   const { z, rate, median: usual } = place;
   const share = likesOfViews(evidence) ?? 0;
-  const severity = Math.max(ramp(Math.abs(z), BAND.from, BAND.to), ramp(share, 0.3, 0.5));
-  if (z > BAND.flag || share > LIKES_OF_VIEWS) {
+  const severity = severityOf(z, rate, share);
+  if ((z > BAND.flag && rate > MANY.flag) || share > LIKES_OF_VIEWS) {
     return flag(
       sentence('signal.likes-against-views.high', { rate, usual }),
       sentence('signal.likes-against-views.otherwise-high'),
@@ -44,8 +51,9 @@ function detect({ evidence, metrics }: SignalInput): Finding {
 
 export const likesAgainstViews: SignalRule = {
   label: 'signal.likes-against-views.label',
-  formula: 'engagement rate by views outside +-2.2 sd of the usual for the size, or likes > 40 % of views',
-  source: 'bands of the benchmark in use',
-  falseAlarms: null,
+  formula:
+    'engagement rate by views outside +-2.2 sd of the usual for the size (above: also > 25 %), or likes > 40 % of views',
+  source: 'bands of the benchmark in use; TikTok accounts of 2020',
+  falseAlarms: { rate: 0.005, accounts: 976, year: '2020' },
   detect,
 };

@@ -1,12 +1,12 @@
 import { sentence } from '../words/sentence';
 import { commentsPerLike } from './comments-per-like';
-import { clear, type Finding, flag, ramp, type SignalInput, type SignalRule, unknown } from './signal-rule';
+import { clear, type Detection, flag, ramp, type SignalInput, type SignalRule, unknown } from './signal-rule';
 import { standing } from './standing';
 
 /** Of 4,093 untouched micro accounts one in ten lies above `from`, 4.8 % above `flag`, one in a hundred above `to`. */
 const BAND = { from: 1.9, flag: 2.6, to: 3.7 };
 
-function detect({ evidence, metrics }: SignalInput): Finding {
+function detect({ evidence, metrics }: SignalInput): Detection {
   const place = standing(metrics['engagement-rate-followers']);
   const ratio = commentsPerLike(evidence);
   if (!place || !ratio) return unknown(sentence('signal.likes-without-comments.unknown'));

@@ -1,5 +1,5 @@
 import { sentence } from '../words/sentence';
-import { clear, type Finding, flag, ramp, type SignalInput, type SignalRule, unknown } from './signal-rule';
+import { clear, type Detection, flag, ramp, type SignalInput, type SignalRule, unknown } from './signal-rule';
 
 const FEWEST_COMMENTS = 20;
 const FEWEST_POSTS = 3;
@@ -7,7 +7,7 @@ const FEWEST_POSTS = 3;
 const USUAL = 0.19;
 const BAND = { from: 0.44, flag: 0.5, to: 0.6 };
 
-function detect({ conversation }: SignalInput): Finding {
+function detect({ conversation }: SignalInput): Detection {
   const { n, status } = conversation;
   const posts = status === 'measured' ? conversation.posts : 0;
   const others = status === 'measured' ? n - conversation.kinds.owner : 0;

@@ -1,12 +1,12 @@
 import { sentence } from '../words/sentence';
 import { countPaid } from './paid-share';
-import { clear, type Finding, flag, ramp, type SignalInput, type SignalRule, unknown } from './signal-rule';
+import { clear, type Detection, flag, ramp, type SignalInput, type SignalRule, unknown } from './signal-rule';
 
 const FEWEST_POSTS = 8;
 /** 6 to 8 % of posts are marked as paid at every size (2019); the line is a choice. */
 const BAND = { from: 0.4, flag: 0.5, to: 0.8 };
 
-function detect({ evidence, paid }: SignalInput): Finding {
+function detect({ evidence, paid }: SignalInput): Detection {
   const { paid: count, looked } = countPaid(evidence, paid.posts);
   if (looked < FEWEST_POSTS) return unknown(sentence('signal.paid-saturation.unknown', { count: looked }));
   const share = count / looked;

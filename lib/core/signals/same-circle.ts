@@ -1,12 +1,12 @@
 import { sentence } from '../words/sentence';
-import { clear, type Finding, flag, ramp, type SignalInput, type SignalRule, unknown } from './signal-rule';
+import { clear, type Detection, flag, ramp, type SignalInput, type SignalRule, unknown } from './signal-rule';
 
 const FEWEST_POSTS = 5;
 const FEWEST_REGULARS = 4;
 /** No data to calibrate: a choice. */
 const BAND = { from: 0.15, flag: 0.3, to: 0.6 };
 
-function detect({ evidence }: SignalInput): Finding {
+function detect({ evidence }: SignalInput): Detection {
   const { circle } = evidence;
   if (!circle || circle.posts < FEWEST_POSTS) return unknown(sentence('signal.same-circle.unknown'));
   const { posts, comments, regulars } = circle;

@@ -1,11 +1,11 @@
 import { sentence } from '../words/sentence';
-import { clear, type Finding, flag, ramp, type SignalInput, type SignalRule, unknown } from './signal-rule';
+import { clear, type Detection, flag, ramp, type SignalInput, type SignalRule, unknown } from './signal-rule';
 
 const FEWEST_COMMENTS = 20;
 const FEWEST_SCAMS = 3;
 const BAND = { from: 0.02, flag: 0.05, to: 0.25 };
 
-function detect({ conversation }: SignalInput): Finding {
+function detect({ conversation }: SignalInput): Detection {
   const others = conversation.status === 'measured' ? conversation.n - conversation.kinds.owner : 0;
   if (conversation.status === 'unmeasured' || others < FEWEST_COMMENTS) {
     return unknown(sentence('signal.scam-comments.unknown', { count: others }));

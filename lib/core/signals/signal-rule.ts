@@ -14,7 +14,7 @@ export interface SignalInput {
 }
 
 /** A signal without its id. */
-export interface Finding {
+export interface Detection {
   readonly status: 'flag' | 'clear' | 'unknown';
   readonly severity: number;
   readonly because: Sentence;
@@ -35,19 +35,19 @@ export interface SignalRule {
   readonly formula: string;
   readonly source: string;
   readonly falseAlarms: FalseAlarms | null;
-  detect(input: SignalInput): Finding;
+  detect(input: SignalInput): Detection;
 }
 
-export function unknown(because: Sentence): Finding {
+export function unknown(because: Sentence): Detection {
   return { status: 'unknown', severity: 0, because, otherwise: null };
 }
 
 /** The severity of a clear signal counts too: it ramps up before the line at which it is shown. */
-export function clear(because: Sentence, severity = 0): Finding {
+export function clear(because: Sentence, severity = 0): Detection {
   return { status: 'clear', severity, because, otherwise: null };
 }
 
-export function flag(because: Sentence, otherwise: Sentence, severity: number): Finding {
+export function flag(because: Sentence, otherwise: Sentence, severity: number): Detection {
   return { status: 'flag', severity, because, otherwise };
 }
 

@@ -196,7 +196,11 @@ describe('comments', () => {
 describe('likes-against-views', () => {
   it('flags both ends, and likes above 40 % of the views', () => {
     const at = (z: number): Signal =>
-      signalOf('likes-against-views', makeEvidence(), makeMetrics({ 'engagement-rate-views': rateAt(z) }));
+      signalOf(
+        'likes-against-views',
+        makeEvidence(),
+        makeMetrics({ 'engagement-rate-views': rateAt(z, { median: 0.09, tau: 0.44 }) }),
+      );
     expect(at(2.5).because.key).toBe('signal.likes-against-views.high');
     expect(at(-2.5).because.key).toBe('signal.likes-against-views.low');
     expect(at(0).status).toBe('clear');
