@@ -7,6 +7,8 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 /** More than any platform has of anything; keeps sums and ratios finite. */
 const MOST = 1e13;
+/** Fractions come from averages; less than this of a thing is none. */
+const LEAST = 1e-3;
 
 export function refuse(path: string, what: string): never {
   throw new FieldError(`${path} ${what}`);
@@ -61,19 +63,24 @@ export function number(value: unknown, path: string, least = 0): number {
   return value;
 }
 
+function amount(value: unknown, path: string, least: number): number {
+  const found = number(value, path, least);
+  return Math.abs(found) < LEAST ? 0 : found;
+}
+
 /** A plain number stands for the exact range; null = not known. */
 export function count(value: unknown, path: string, least = 0): Range | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') {
-    const exactly = number(value, path, least);
+    const exactly = amount(value, path, least);
     return { low: exactly, high: exactly };
   }
   if (typeof value !== 'object' || Array.isArray(value)) {
     refuse(path, 'must be a number, {"low", "high"} or null');
   }
   const range = value as Fields;
-  const low = number(range.low, `${path}.low`, least);
-  const high = number(range.high, `${path}.high`, least);
+  const low = amount(range.low, `${path}.low`, least);
+  const high = amount(range.high, `${path}.high`, least);
   if (low > high) refuse(path, 'has a low above its high');
   return { low, high };
 }

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readInputLine } from '../../../lib/command-line/insight-input';
+import { insightOutput } from '../../../lib/command-line/insight-output';
+import { evaluate } from '../../../lib/core/insight/evaluate';
+import { NICHE_IDS } from '../../../lib/core/niche/niche-ids';
+import type { Brief } from '../../../lib/core/score/brief';
+import { COMPONENT_IDS } from '../../../lib/core/score/component-ids';
+
+const plain = fc.oneof(
+  fc.constantFrom(0, 1, 3, 0.3, 1e-300, 1e13, 17),
+  fc.integer({ min: 0, max: 5_000_000 }),
+  fc.double({ min: 0, max: 1e13, noNaN: true }),
+);
+const range = fc.tuple(plain, plain).map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) }));
+const count = fc.oneof(plain, range, fc.constant(null));
+const moment = fc
+  .oneof(
+    fc.integer({ min: Date.UTC(2025, 0), max: Date.UTC(2026, 6) }),
+    fc.integer({ min: -6e13, max: 2.5e14 }).filter((at) => at < Date.UTC(9999, 0) && at > Date.UTC(1, 0)),
+  )
+  .map((at) => new Date(at).toISOString());
+const text = fc.oneof(
+  fc.constant(null),
+  fc.string({ maxLength: 60 }),
+  fc.constantFrom('#ad rye @nordmehl', '#fyp #bread #rye', '🔥🔥', 'so good', 'DM me to invest'),
+);
+
+const post = fc.record(
+  {
+    id: fc.string({ minLength: 1, maxLength: 4 }),
+    kind: fc.constantFrom('image', 'carousel', 'video'),
+    publishedAt: fc.oneof(moment, fc.constant(null)),
+    likes: fc.oneof(count, fc.constant(-1)),
+    likesHidden: fc.constantFrom(true, false, null),
+    comments: count,
+    shares: count,
+    saves: count,
+    views: count,
+    caption: text,
+    pinned: fc.boolean(),
+    paidPartnership: fc.constantFrom(true, false, null),
+    coauthors: fc.array(fc.string({ maxLength: 5 }), { maxLength: 2 }),
+  },
+  { requiredKeys: ['id', 'kind', 'publishedAt'] },
+);
+
+const line = fc.record(
+  {
+    key: fc.string({ minLength: 1, maxLength: 8 }),
+    platform: fc.constantFrom('instagram', 'tiktok'),
+    observedAt: moment,
+    followers: count,
+    following: count,
+    postCount: count,
+    bio: text,
+    private: fc.constantFrom(true, false, null),
+    posts: fc.array(post, { maxLength: 14 }),
+    comments: fc.array(
+      fc.record(
+        {
+          postId: fc.constantFrom('1', '2'),
+          author: text,
+          byOwner: fc.boolean(),
+          text: fc.string({ maxLength: 20 }),
+        },
+        { requiredKeys: ['postId', 'text'] },
+      ),
+      { maxLength: 25 },
+    ),
+    history: fc.array(fc.record({ at: moment, followers: plain }), { maxLength: 5 }),
+  },
+  { requiredKeys: ['key', 'platform', 'observedAt', 'followers', 'posts'] },
+);
+
+const brief: fc.Arbitrary<Brief | null> = fc.oneof(
+  fc.constant(null),
+  fc.record(
+    {
+      id: fc.constant('b'),
+      name: fc.constant('b'),
+      followers: fc.tuple(plain, plain).map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) })),
+      niches: fc.array(fc.constantFrom(...NICHE_IDS), { maxLength: 2 }),
+      terms: fc.array(fc.string({ maxLength: 8 }), { maxLength: 3 }),
+      lookBackDays: plain,
+      budgetPerPost: fc.record({ amount: plain, currency: fc.constantFrom('USD', 'EUR', 'XYZ') }),
+      weights: fc.dictionary(
+        fc.constantFrom(...COMPONENT_IDS),
+        fc.double({ min: 0, max: 1000, noNaN: true }),
+      ),
+    },
+    { requiredKeys: ['id', 'name'] },
+  ),
+);
+
+/** Logarithms and growth may lie below 0, nothing else. */
+const MAY_BE_NEGATIVE = /theta|follower-growth/;
+
+function check(value: unknown, path: string): void {
+  if (value === undefined) throw new Error(`${path} is undefined`);
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new Error(`${path} is ${value}`);
+    if (value < 0 && !MAY_BE_NEGATIVE.test(path)) throw new Error(`${path} is ${value}`);
+  }
+  if (typeof value === 'string' && /NaN|Infinity|undefined|∞/.test(value) && path.includes('because')) {
+    throw new Error(`${path} says ${value}`);
+  }
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) check(inner, `${path}.${key}`);
+}
+
+it('no input that fits the contract gives NaN, infinity or a negative count', () => {
+  fc.assert(
+    fc.property(line, brief, (fields, wanted) => {
+      const read = readInputLine(JSON.stringify(fields));
+      if (typeof read === 'string') throw new Error(read);
+      const output = insightOutput(read.key, evaluate(read.evidence, { brief: wanted }), wanted);
+      check(output, 'out');
+      expect(JSON.parse(JSON.stringify(output))).toEqual(output);
+    }),
+    { numRuns: 300 },
+  );
+});
