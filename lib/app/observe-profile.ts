@@ -12,11 +12,14 @@ const NO_BADGES: PageAnswer = { badges: [] };
 
 /** The whole pipeline: a page's report in; record, insight and every surface of the tab out. */
 export async function observeProfile(ports: Ports, report: PageReport, tabId: number): Promise<PageAnswer> {
-  const [consent, settings] = await Promise.all([ports.settings.consent(), ports.settings.settings()]);
+  const [consent, settings, known] = await Promise.all([
+    ports.settings.consent(),
+    ports.settings.settings(),
+    ports.tabs.get(tabId),
+  ]);
   const allowed = allowedPart(report, consent, settings);
   if (allowed.status !== 'allowed' || !consent) return NO_BADGES;
   const { observation, health } = allowed.report;
-  const known = await ports.tabs.get(tabId);
   if (!observation || !isReadable(report)) return showOther(ports, allowed.report, tabId, known);
 
   const context = { evaluate: ports.evaluate, settings, consent };

@@ -1,23 +1,43 @@
 import { joinRecords } from '../core/profile/merge-observation';
 import type { ProfileKey, ProfileRecord } from '../core/profile/record';
-import { judge } from './judge';
+import { type JudgeContext, judge } from './judge';
 import type { Found, Ports, TabMemory } from './ports';
 
-/** Draws anew every tab that shows this profile (null = any): after a verdict, a note, another list or brief. */
+/** Draws anew every tab that shows this profile (null = any): after another list, brief or setting. */
 export async function refreshSurfaces(ports: Ports, key: ProfileKey | null): Promise<void> {
-  const [consent, settings] = await Promise.all([ports.settings.consent(), ports.settings.settings()]);
+  const [consent, settings, tabs] = await Promise.all([
+    ports.settings.consent(),
+    ports.settings.settings(),
+    ports.tabs.all(),
+  ]);
   if (!consent) return;
-  for (const [tabId, memory] of await ports.tabs.all()) {
-    if (memory.state.status !== 'ready') continue;
-    const shown = memory.state.insight.key;
-    if (key !== null && shown !== key) continue;
+  for (const [tabId, memory] of tabs) {
+    const shown = keyShown(memory);
+    if (shown === null || (key !== null && shown !== key)) continue;
     const found = await ports.library.find(shown, settings.currentListId);
-    const record = recordIn(found, memory);
-    const insight = record
-      ? judge({ evaluate: ports.evaluate, settings, consent }, record, found.brief, memory.health)
-      : memory.state.insight;
-    await ports.tabs.show(tabId, { ...memory, state: { status: 'ready', insight, own: found.own } });
+    await redraw(ports, { evaluate: ports.evaluate, settings, consent }, tabId, memory, found);
   }
+}
+
+/**
+ * After a user's word about a profile: where only listed profiles are remembered and this one no longer is,
+ * the disk lets go of it and the tab keeps it; then the tabs that show it are drawn anew.
+ */
+export async function settle(ports: Ports, key: ProfileKey): Promise<void> {
+  const [consent, settings, tabs] = await Promise.all([
+    ports.settings.consent(),
+    ports.settings.settings(),
+    ports.tabs.all(),
+  ]);
+  if (!consent) return;
+  const found = await ports.library.find(key, settings.currentListId);
+  const lettingGo = consent.memory === 'listed' && found.record !== null && !found.listed;
+  for (const [tabId, memory] of tabs) {
+    if (keyShown(memory) !== key) continue;
+    const kept = lettingGo ? { ...memory, record: joinKnown(found, memory.record) } : memory;
+    await redraw(ports, { evaluate: ports.evaluate, settings, consent }, tabId, kept, found);
+  }
+  if (lettingGo) await ports.library.drop(key);
 }
 
 /** The record of a profile that some tab shows and the disk does not hold; null = no tab has one. */
@@ -32,23 +52,19 @@ export function joinKnown(found: Found, session: ProfileRecord | null): ProfileR
   return found.record ? joinRecords(found.record, session) : session;
 }
 
-function recordIn(found: Found, memory: TabMemory): ProfileRecord | null {
-  return joinKnown(found, memory.record);
+async function redraw(
+  ports: Ports,
+  context: JudgeContext,
+  tabId: number,
+  memory: TabMemory,
+  found: Found,
+): Promise<void> {
+  if (memory.state.status !== 'ready') return;
+  const record = joinKnown(found, memory.record);
+  const insight = record ? judge(context, record, found.brief, memory.health) : memory.state.insight;
+  await ports.tabs.show(tabId, { ...memory, state: { status: 'ready', insight, own: found.own } });
 }
 
-/**
- * After a user's word about a profile: where only listed profiles are remembered and this one no longer is,
- * the disk lets go of it; then every surface is drawn anew.
- */
-export async function settle(ports: Ports, key: ProfileKey): Promise<void> {
-  const [consent, settings] = await Promise.all([ports.settings.consent(), ports.settings.settings()]);
-  const found = await ports.library.find(key, settings.currentListId);
-  if (consent?.memory === 'listed' && found.record && !found.listed) {
-    for (const [tabId, memory] of await ports.tabs.all()) {
-      const shows = memory.state.status === 'ready' && memory.state.insight.key === key;
-      if (shows) await ports.tabs.show(tabId, { ...memory, record: joinKnown(found, memory.record) });
-    }
-    await ports.library.drop(key);
-  }
-  await refreshSurfaces(ports, key);
+function keyShown({ state }: TabMemory): ProfileKey | null {
+  return state.status === 'ready' ? state.insight.key : null;
 }

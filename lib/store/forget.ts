@@ -2,6 +2,7 @@ import type { Who } from '../app/ports';
 import type { PlatformId } from '../core/profile/platform';
 import type { ProfileKey } from '../core/profile/record';
 import type { Database } from './database';
+import { forgottenMarks } from './forgotten-marks';
 import { deleteProfileRows } from './profile-rows';
 import { entriesOf, notesOf, type Scope, verdictsOf } from './user-rows';
 
@@ -27,7 +28,8 @@ export async function forgetProfile({ database }: Scope, key: ProfileKey): Promi
   await database.quarantine.filter(({ row }) => JSON.stringify(row).includes(`"${key}"`)).delete();
 }
 
-export async function markForgotten({ database, now }: Scope, marks: readonly string[]): Promise<void> {
+export async function markForgotten({ database, author, now }: Scope, who: Who): Promise<void> {
+  const marks = forgottenMarks(author, who);
   await database.meta.bulkPut(marks.map((name) => ({ name, value: now })));
 }
 

@@ -1,11 +1,10 @@
-import type { Kept, Library, ListLine, Who } from '../app/ports';
+import type { Kept, Library, ListLine } from '../app/ports';
 import type { RecentProfile } from '../core/insight/surface-state';
 import type { ProfileKey } from '../core/profile/record';
 import { undoNewest } from './change-writer';
 import { Connection } from './connection';
 import { type Database, defineDatabase } from './database';
 import { eraseEverything, expireProfiles, forgetProfile, markForgotten, nameOf } from './forget';
-import { forgottenMarks } from './forgotten-marks';
 import { deleteProfileRows, joinKept, rejudgeProfiles, resolveKey, writeKept } from './profile-rows';
 import { checkedRows } from './read-rows';
 import { ROW_SCHEMA } from './rows';
@@ -37,29 +36,22 @@ export function createLibrary(setup: LibrarySetup): Library {
       database.transaction('rw', database.tables, async () => work({ database, author, now: now() })),
     );
   }
-  const marksOf = async (who: Who) => forgottenMarks(await setup.author(), who);
 
   return {
-    async visit(who, listId, work) {
-      const marks = await marksOf(who);
-      return inOne(async (scope) => {
+    visit: (who, listId, work) =>
+      inOne(async (scope) => {
         const key = await resolveKey(scope.database, who, scope.now);
-        const { keep, result } = work(await readFound(scope, key, listId, marks));
+        const { keep, result } = work(await readFound(scope, key, listId, who));
         if (keep) await writeKept(scope.database, keep);
         return result;
-      });
-    },
-    async find(key, listId) {
-      const marks = await marksOf(await inOne((scope) => nameOf(scope, key)));
-      return inOne((scope) => readFound(scope, key, listId, marks));
-    },
-    async setVerdict(draft, freeze) {
-      const marks = await marksOf(await inOne((scope) => nameOf(scope, draft.key)));
-      await inOne(async (scope) => {
-        const found = await readFound(scope, draft.key, draft.listId, marks);
+      }),
+    find: (key, listId) => inOne(async (scope) => readFound(scope, key, listId, await nameOf(scope, key))),
+    setVerdict: (draft, freeze) =>
+      inOne(async (scope) => {
+        const who = await nameOf(scope, draft.key);
+        const found = await readFound(scope, draft.key, draft.listId, who);
         await writeVerdict(scope, newId, draft, freeze(found));
-      });
-    },
+      }),
     saveNote: ({ key, text }, keep) =>
       inOne(async (scope) => {
         await writeNote(scope, newId, key, text);
@@ -74,13 +66,12 @@ export function createLibrary(setup: LibrarySetup): Library {
     lists: () => inOne(allLists),
     createList: (name) => inOne((scope) => writeList(scope, newId, name)),
     recent: (limit, listId) => inOne((scope) => recentProfiles(scope, limit, listId)),
-    async forget(key, never) {
-      const marks = await marksOf(await inOne((scope) => nameOf(scope, key)));
-      await inOne(async (scope) => {
+    forget: (key, never) =>
+      inOne(async (scope) => {
+        const who = await nameOf(scope, key);
         await forgetProfile(scope, key);
-        if (never) await markForgotten(scope, marks);
-      });
-    },
+        if (never) await markForgotten(scope, who);
+      }),
     drop: (key) => inOne(({ database }) => deleteProfileRows(database, key)),
     expire: (before) => inOne((scope) => expireProfiles(scope, before)),
     rejudge: (engine, limit, judge) => inOne((scope) => rejudgeProfiles(scope, engine, limit, judge)),

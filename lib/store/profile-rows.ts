@@ -81,7 +81,7 @@ export async function rejudgeProfiles(
     .primaryKeys();
   for (const key of stale) {
     const record = await readRecord(database, key, now);
-    if (record) await database.insights.put(columnsOf(judge(record)));
+    if (record) await database.insights.put({ ...columnsOf(judge(record)), engine });
     else await database.insights.delete(key);
   }
   return stale.length;

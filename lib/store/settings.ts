@@ -36,6 +36,8 @@ export interface SettingsOnDisk extends SettingsStore {
 
 /** Settings in extension storage. One instance, in the background: it is the only writer. */
 export function createSettings(newId: () => string): SettingsOnDisk {
+  /** Never changes once it is there. */
+  let author: Promise<string> | null = null;
   let writing: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const next = writing.then(work, work);
@@ -45,9 +47,8 @@ export function createSettings(newId: () => string): SettingsOnDisk {
 
   return {
     async consent() {
-      return z.safeParse(consentSchema, await consentItem.getValue()).success
-        ? ((await consentItem.getValue()) as Consent)
-        : null;
+      const stored = await consentItem.getValue();
+      return z.safeParse(consentSchema, stored).success ? (stored as Consent) : null;
     },
     async settings() {
       return { ...DEFAULT_SETTINGS, ...soundSettings(await settingsItem.getValue()) };
@@ -57,14 +58,16 @@ export function createSettings(newId: () => string): SettingsOnDisk {
       inTurn(async () => {
         await settingsItem.setValue({ ...soundSettings(await settingsItem.getValue()), ...change });
       }),
-    author: () =>
-      inTurn(async () => {
+    author() {
+      author ??= inTurn(async () => {
         const known = await authorItem.getValue();
         if (typeof known === 'string') return known;
         const id = newId();
         await authorItem.setValue(id);
         return id;
-      }),
+      });
+      return author;
+    },
   };
 }
 

@@ -1,8 +1,9 @@
-import type { Found, ListLine } from '../app/ports';
+import type { Found, ListLine, Who } from '../app/ports';
 import type { OwnMarks } from '../core/insight/surface-state';
 import type { ProfileKey } from '../core/profile/record';
 import type { Brief } from '../core/score/brief';
 import type { Database } from './database';
+import { forgottenMarks } from './forgotten-marks';
 import { readRecord } from './profile-rows';
 import { checkedRows } from './read-rows';
 import type { EntryRow, NoteRow, VerdictRow } from './rows';
@@ -17,12 +18,7 @@ export interface Scope {
 }
 
 /** Everything known of a profile, in the caller's read-write transaction. */
-export async function readFound(
-  scope: Scope,
-  key: ProfileKey,
-  listId: string,
-  marks: readonly string[],
-): Promise<Found> {
+export async function readFound(scope: Scope, key: ProfileKey, listId: string, who: Who): Promise<Found> {
   const { database, now } = scope;
   const [verdicts, notes, entries] = await Promise.all([
     verdictsOf(scope, key),
@@ -30,12 +26,12 @@ export async function readFound(
     entriesOf(scope, key),
   ]);
   const list = await listOf(scope, listId);
-  const unwanted = (await database.meta.bulkGet([...marks])).some((mark) => mark !== undefined);
+  const marks = await database.meta.bulkGet([...forgottenMarks(scope.author, who)]);
   return {
     key,
     record: await readRecord(database, key, now),
     listed: verdicts.length + notes.length + entries.length > 0,
-    unwanted,
+    unwanted: marks.some((mark) => mark !== undefined),
     own: ownMarks(scope.author, list, verdicts, notes),
     brief: list.briefId === null ? null : await briefOf(scope, list.briefId),
   };

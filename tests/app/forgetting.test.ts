@@ -7,6 +7,7 @@ import { observeProfile } from '../../lib/app/observe-profile';
 import { rejudgeLibrary } from '../../lib/app/rejudge-library';
 import { saveNote } from '../../lib/app/save-note';
 import { setVerdict } from '../../lib/app/set-verdict';
+import { ENGINE_VERSION } from '../../lib/core/insight/engine-version';
 import { maraKneads } from '../../lib/samples/mara-kneads';
 import { tobiTrails } from '../../lib/samples/tobi-trails';
 import { createWorld, evaluateByPosts, reportOf, rowsOf, type World } from './world';
@@ -127,10 +128,12 @@ describe('a new engine', () => {
       ...world,
       evaluate: (evidence: Parameters<typeof evaluateByPosts>[0]) => ({
         ...evaluateByPosts(evidence, {}),
-        engine: '1',
+        engine: ENGINE_VERSION,
       }),
     };
     await rejudgeLibrary(newer);
-    expect(await rowsOf(world, 'insights')).toMatchObject([{ key: MARA, engine: '1', points: 13 }]);
+    expect(await rowsOf(world, 'insights')).toMatchObject([
+      { key: MARA, engine: ENGINE_VERSION, points: 13 },
+    ]);
   });
 });

@@ -28,7 +28,7 @@ export const INSIGHT = {
   'toolbar.idle': 'Touchstone',
   'toolbar.scored': 'Touchstone: {handle}, {points:whole} of 100, likely {low:whole} to {high:whole}',
   'toolbar.no-score': 'Touchstone: {handle}, no score yet',
-  'badge.multiple': '{multiple:two}x',
+  'badge.multiple': '{multiple:times}x',
   'badge.paid': 'paid',
-  'badge.paid-multiple': 'paid {multiple:two}x',
+  'badge.paid-multiple': 'paid {multiple:times}x',
 } as const;

@@ -26,7 +26,7 @@ const digits = (options: Intl.NumberFormatOptions) =>
   kept((locale) => new Intl.NumberFormat(locale, options));
 const WHOLE = digits({ maximumFractionDigits: 0 });
 const ONE = digits({ maximumFractionDigits: 1 });
-const TWO = digits({ minimumSignificantDigits: 2, maximumSignificantDigits: 2 });
+const TENTHS = digits({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const COMPACT = digits({ notation: 'compact', maximumFractionDigits: 1 });
 const COMPACT_WHOLE = digits({ notation: 'compact', maximumFractionDigits: 0 });
 const PERCENT = digits({ style: 'percent', maximumFractionDigits: 0 });
@@ -37,7 +37,7 @@ type Format = (value: number, locale: string) => string;
 const FORMATS: Readonly<Record<string, Format>> = {
   whole: (value, locale) => WHOLE(locale).format(value),
   one: (value, locale) => ONE(locale).format(value),
-  two: (value, locale) => TWO(locale).format(value),
+  times: (value, locale) => (value >= 9.95 ? WHOLE : TENTHS)(locale).format(value),
   compact: (value, locale) => (value >= 1000 ? COMPACT : COMPACT_WHOLE)(locale).format(value),
   percent: (value, locale) => (Math.abs(value) < 0.1 ? PERCENT_ONE : PERCENT)(locale).format(value),
   tenth: (value, locale) => WHOLE(locale).format(Math.round(value * 10)),
