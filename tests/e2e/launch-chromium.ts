@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import type { SitePage } from '../fixtures/sites/site-page';
 import { serveSites } from './serve-sites';
 
@@ -11,7 +11,7 @@ export interface ChromiumOptions {
   readonly headed?: boolean;
   /** An earlier profile folder, to come back to it; the caller removes it. */
   readonly profile?: string;
-  /** The unpacked extension; the production build by default. */
+  /** The unpacked extension; by default the one that TOUCHSTONE_EXTENSION names, or the production build. */
   readonly extension?: string;
   readonly args?: readonly string[];
 }
@@ -27,6 +27,8 @@ export interface Stage {
   readonly requests: readonly string[];
   serve(pages: readonly SitePage[]): void;
   extensionPage(path: string): string;
+  /** Stops the background as the browser does when it idles; `from` is a page of the extension. */
+  killWorker(from: Page): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,7 +37,7 @@ const BUILT = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Stage> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'touchstone-chromium-'));
   if (options.thirdPartyCookies) setCookiePolicy(profile, options.thirdPartyCookies);
-  const extension = options.extension ?? BUILT;
+  const extension = options.extension ?? process.env.TOUCHSTONE_EXTENSION ?? BUILT;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: !options.headed,
@@ -63,6 +65,12 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Sta
     requests: sites.requests,
     serve: sites.serve,
     extensionPage: (path) => `chrome-extension://${extensionId}/${path}`,
+    async killWorker(from) {
+      const session = await context.newCDPSession(from);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
     async close() {
       await context.close();
       if (!options.profile) rmSync(profile, { recursive: true, force: true });

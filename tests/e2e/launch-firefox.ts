@@ -17,6 +17,7 @@ const GECKO_ID = 'touchstone@touchstone.example';
 const UUID = '5b1f0c52-7a4e-4b1e-9a55-0d1c2b3a4f60';
 const BUILT = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 
+/** The extension is the one that TOUCHSTONE_FIREFOX_EXTENSION names, or the production build. */
 export async function launchFirefox(): Promise<FirefoxStage> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -25,7 +26,7 @@ export async function launchFirefox(): Promise<FirefoxStage> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }) },
   });
-  await browser.installExtension(BUILT);
+  await browser.installExtension(process.env.TOUCHSTONE_FIREFOX_EXTENSION ?? BUILT);
   const unserved: string[] = [];
   return {
     browser,

@@ -3,11 +3,16 @@ import type { Stage } from './launch-chromium';
 
 const PATIENCE_MS = 15_000;
 
-/** Presses the one button of the welcome page; a picture of it where a path is given. */
-export async function answerWelcome(stage: Stage, picture?: string): Promise<void> {
+/** Answers the welcome page as a user does: the named answers instead of the offered ones, then Start. */
+export async function answerWelcome(
+  stage: Stage,
+  picture?: string,
+  choose: readonly string[] = [],
+): Promise<void> {
   const page = await stage.context.newPage();
   await page.goto(stage.extensionPage('welcome.html'));
   await page.getByRole('button', { name: 'Start' }).waitFor({ timeout: PATIENCE_MS });
+  for (const label of choose) await page.locator('.choice', { hasText: label }).click();
   if (picture) await page.screenshot({ path: picture, fullPage: true });
   await page.getByRole('button', { name: 'Start' }).click();
   await page.getByText('Ready.').waitFor({ timeout: PATIENCE_MS });
@@ -25,21 +30,33 @@ export async function panelFrame(page: Page): Promise<Frame> {
   throw new Error(`no panel frame appeared in ${page.url()}`);
 }
 
-/** Waits until the chip says something final: a score, or why there is none, unchanged for a while. */
+/**
+ * Waits until the chip says something final: a score, or why there is none, unchanged for a while. A frame that
+ * the sensor replaces on the way, as it does on a slow start, is followed.
+ */
 export async function waitForChip(page: Page): Promise<Frame> {
-  const frame = await panelFrame(page);
   await page.waitForLoadState('networkidle');
-  await frame
-    .locator('.chip:is([data-status="ready"],[data-status="withheld"])')
-    .waitFor({ timeout: PATIENCE_MS });
+  for (const end = Date.now() + PATIENCE_MS; ; ) {
+    const frame = await panelFrame(page);
+    try {
+      await settledChip(frame, end - Date.now());
+      return frame;
+    } catch (failure) {
+      if (!frame.isDetached() || Date.now() > end) throw failure;
+    }
+  }
+}
+
+async function settledChip(frame: Frame, timeout: number): Promise<void> {
+  const final = '.chip:is([data-status="ready"],[data-status="withheld"])';
+  await frame.locator(final).waitFor({ timeout });
   let before = '';
   for (let same = 0; same < 5; ) {
     const now = await frame.locator('.chip').innerText();
     same = now === before ? same + 1 : 0;
     before = now;
-    await page.waitForTimeout(100);
+    await frame.page().waitForTimeout(100);
   }
-  return frame;
 }
 
 /** What the chip leads with: "Fit 72", "No score yet", "Private account". */
@@ -78,4 +95,24 @@ async function tabIdOf(stage: Stage, page: Page): Promise<number> {
   }, url);
   if (id === null) throw new Error(`no tab shows ${url}`);
   return id;
+}
+
+/** What look gives once it gives something; undefined when the patience is over. */
+export async function until<Value>(
+  look: () => Promise<Value | null | undefined | false>,
+  patience = PATIENCE_MS,
+): Promise<Value | undefined> {
+  for (const end = Date.now() + patience; Date.now() < end; ) {
+    const value = await look();
+    if (value) return value;
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
+  return undefined;
+}
+
+/** Elements of ours under <html>: the page can see that they are there, and nothing else of them. */
+export function ownElements(page: Page): Promise<number> {
+  return page.evaluate(
+    () => [...document.documentElement.children].filter(({ localName }) => localName.includes('-')).length,
+  );
 }
