@@ -3,7 +3,7 @@ import { type StoreApi, useStore } from 'zustand';
 import { Button, Key } from '../ui/button';
 import { useSay } from '../ui/words';
 import type { Editing, Trusts } from './editing';
-import type { MarksState } from './marks-state';
+import { type MarksState, savingOf } from './marks-state';
 import { NoteField } from './note-field';
 import { VerdictBar } from './verdict-bar';
 import './notes.css';
@@ -62,13 +62,13 @@ function SavedLine(props: {
   readonly trusts: Trusts;
 }): ReactNode {
   const say = useSay();
-  const saving = useStore(props.marks, (state) => state.saving);
+  const saving = useStore(props.marks, savingOf);
   const undoable = useStore(props.marks, (state) => state.undoable);
   const undo = useStore(props.marks, (state) => state.undo);
   return (
     <span className="foot-saved">
       <span role="status" data-saving={saving}>
-        {say(saving === 'failed' ? 'saving.failed' : 'saving.saved')}
+        {say(`saving.${saving}`)}
       </span>
       {undoable && props.open ? (
         <Button

@@ -31,6 +31,11 @@ export interface MarksState {
   saveNote(): Promise<void>;
 }
 
+/** Whether all that stands on the surface lies on the disk: what is being typed does not yet. */
+export function savingOf({ saving, note, storedNote }: MarksState): Saving {
+  return saving === 'saved' && note !== storedNote ? 'saving' : saving;
+}
+
 /** What the user says about the profile on show: shown at once, taken back when it could not be saved. */
 export function createMarksState(port: MarksPort): StoreApi<MarksState> {
   return createStore<MarksState>()((set, get) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createMarksState, type MarksPort } from '../../components/notes/marks-state';
+import { createMarksState, type MarksPort, savingOf } from '../../components/notes/marks-state';
 import type { OwnMarks } from '../../lib/core/insight/surface-state';
 
 const KEY = 'instagram:lena.bakes';
@@ -73,6 +73,23 @@ describe('a note', () => {
     marks.getState().adopt('instagram:tom', { ...OWN, note: '' });
     expect(port.saveNote).toHaveBeenCalledWith(KEY, 'about Lena');
     expect(marks.getState()).toMatchObject({ key: 'instagram:tom', note: '' });
+  });
+
+  it('is never called saved before the disk has it', async () => {
+    let saved = (): void => {};
+    const { marks } = state({
+      saveNote: () =>
+        new Promise((resolve) => {
+          saved = resolve;
+        }),
+    });
+    marks.getState().write('second');
+    expect(savingOf(marks.getState())).toBe('saving');
+    const done = marks.getState().saveNote();
+    expect(savingOf(marks.getState())).toBe('saving');
+    saved();
+    await done;
+    expect(savingOf(marks.getState())).toBe('saved');
   });
 
   it('that could not be saved stays and says so', async () => {

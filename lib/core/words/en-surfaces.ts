@@ -238,6 +238,7 @@ export const SURFACES = {
   'note.label': 'Your note',
   'note.placeholder': 'Add a note',
   'saving.saved': 'saved on this computer only',
+  'saving.saving': 'saving on this computer …',
   'saving.failed': 'not saved, please try again',
   'foot.open-side-panel': 'Open side panel',
   'locked.covered': 'Something on the page may lie above this panel, so nothing can be changed here.',
