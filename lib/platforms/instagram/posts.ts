@@ -21,7 +21,9 @@ export const posts = once((page: PageSource): readonly PostSource[] => {
 });
 
 function onePost(page: PageSource, code: string): readonly PostSource[] {
-  const seen = collect(page, ({ fields }) => fields.code === code).get(code);
+  const found = collect(page, ({ fields }) => fields.code === code);
+  dropStandIns(found);
+  const seen = found.get(code);
   const element = postDom(page)?.element ?? null;
   const described = (metaWords(page)?.counts.length ?? 0) > 0;
   return seen || element || described ? [toSource(page, code, seen, element)] : [];
@@ -74,15 +76,18 @@ function seenFrom({ fields, ownerId, coauthorIds = [], pinnedBy }: PostSighting,
   };
 }
 
-/** Hidden likes without their flag: the same 3 on several posts of an account whose others are far above. */
+/**
+ * Hidden likes without their flag show as 3. Where the account's other posts are far above, such a number is not
+ * believed; on several posts it is known to be the stand-in.
+ */
 function dropStandIns(seen: ReadonlyMap<string, Seen>): void {
   const all = [...seen.values()].flatMap(({ responses, embedded }) => [...responses, ...embedded]);
   const suspects = all.filter(({ likes, likesHidden }) => likes?.low === 3 && likesHidden === undefined);
   const others = all.flatMap(({ likes }) => (likes && likes.low !== 3 ? [likes.low] : []));
-  if (suspects.length < 3 || others.length === 0 || Math.min(...others) <= 60) return;
+  if (others.length > 0 && Math.min(...others) <= 60) return;
   for (const post of suspects as { -readonly [K in keyof PostFields]?: PostFields[K] }[]) {
     delete post.likes;
-    post.likesHidden = true;
+    if (suspects.length > 2 && others.length > 0) post.likesHidden = true;
   }
 }
 

@@ -27,14 +27,24 @@ export const subjectOf = once((page: PageSource): Subject => {
   const handle = handleOf(page);
   const ids = new Set<string>();
   if (handle === null) return { handle, ids };
-  for (const { profile, posts } of trusted(page)) {
-    if (profile?.handle === handle && profile.id) ids.add(profile.id);
-    for (const { fields, ownerId } of posts) if (fields.owner === handle && ownerId) ids.add(ownerId);
-  }
-  const meta = metaWords(page);
-  if (meta?.userId && meta.handle === handle) ids.add(meta.userId);
-  return { handle, ids };
+  const others = new Set<string>();
+  for (const [name, id] of namedIds(page)) (name === handle ? ids : others).add(id);
+  // An id that the data also gives to somebody else says nothing.
+  return { handle, ids: new Set([...ids].filter((id) => !others.has(id))) };
 });
+
+function namedIds(page: PageSource): readonly (readonly [handle: string, id: string])[] {
+  const meta = metaWords(page);
+  const pair = (handle: string | null | undefined, id: string | null | undefined) =>
+    handle && id ? ([[handle, id]] as const) : [];
+  return [
+    ...trusted(page).flatMap(({ profile, posts }) => [
+      ...pair(profile?.handle, profile?.id),
+      ...posts.flatMap(({ fields, ownerId }) => pair(fields.owner, ownerId)),
+    ]),
+    ...pair(meta?.handle, meta?.userId),
+  ];
+}
 
 function handleOf(page: PageSource): string | null {
   const { kind, handle, post } = page.location;

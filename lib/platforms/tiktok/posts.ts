@@ -39,11 +39,14 @@ function indexOf(page: PageSource): ReadonlyMap<string, readonly Seen[]> {
   return index;
 }
 
-/** Ids in the account's own lists; a list may hold other people's posts by mistake of the site. */
+/**
+ * Ids in the account's own lists. A list may hold other people's posts by mistake of the site, and it may be the
+ * last profile's: a post that names nobody counts only beside one that names this account.
+ */
 function listedIds(page: PageSource): readonly string[] {
   const handle = subjectOf(page);
   return page.sightings
-    .filter((one) => one.list === 'timeline')
+    .filter((one) => one.list === 'timeline' && one.posts.some(({ fields }) => fields.owner === handle))
     .flatMap((one) => one.posts)
     .filter(({ fields, ownerId }) => (fields.owner ?? (ownerId === null ? handle : null)) === handle)
     .flatMap(({ fields }) => fields.id ?? []);

@@ -29,9 +29,10 @@ export function isMedia(object: Json): boolean {
   return codeOf(object) !== null && (spelled || POST_KEYS.some((key) => Object.hasOwn(object, key)));
 }
 
-/** One post in any of the site's spellings. Children of a carousel are never summed. */
-export function mediaSighting(media: Json): PostSighting {
+/** One post in any of the site's spellings; null where it names two posts. Children of a carousel are never summed. */
+export function mediaSighting(media: Json): PostSighting | null {
   const code = codeOf(media) ?? '';
+  if (!isOnePost(media, code)) return null;
   const user = [media.user, media.owner].find(isRecord) ?? {};
   const owner = handleFrom(user.username);
   const [pairId, pairOwner] = String(media.id).split('_');
@@ -62,6 +63,13 @@ export function mediaSighting(media: Json): PostSighting {
         : null,
     } as { [K in keyof PostFields]?: PostFields[K] | null }),
   };
+}
+
+/** A code spells the id: an object whose two names disagree has been put together from two posts. */
+function isOnePost(media: Json, code: string): boolean {
+  const spelled = idOfCode(code);
+  const ids = [String(media.id).split('_')[0], media.pk].map(idText);
+  return spelled === null || ids.every((id) => id === null || id === spelled);
 }
 
 /** Hidden likes carry a stand-in (3 or -1): then nothing is known of them. */

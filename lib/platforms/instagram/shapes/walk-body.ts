@@ -80,7 +80,9 @@ export function walkBody(
   }
 
   function visitPost(media: Json, into: Draft, depth: number): void {
-    into.posts.push(mediaSighting(media));
+    const post = mediaSighting(media);
+    if (!post) return;
+    into.posts.push(post);
     const owner = [media.user, media.owner].find(isRecord);
     if (into.list === 'single' && owner) into.profile = userFields(owner);
     const rest = draft(into.shape, 'none');
