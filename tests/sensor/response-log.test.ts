@@ -19,8 +19,8 @@ describe('the response log', () => {
   it('reads each answer once, oldest first, path and body told apart', () => {
     const hear = vi.fn((path: string, body: string) => [sighting(`${path}|${body}`)]);
     const log = responseLog(hear);
-    log.take('/api?a=1\n{"x":1}\n', 0);
-    log.take('/other\nbody', 1);
+    log.take('/api?a=1\n{"x":1}\n', 0, 'read');
+    log.take('/other\nbody', 1, 'read');
     expect(shapes(log.sightings())).toEqual(['/api?a=1|{"x":1}\n', '/other|body']);
     log.sightings();
     expect(hear).toHaveBeenCalledTimes(2);
@@ -29,7 +29,7 @@ describe('the response log', () => {
   it('keeps what came before there was a reader', () => {
     let reader: ((path: string) => readonly Sighting[]) | null = null;
     const log = responseLog((path) => reader?.(path) ?? null);
-    log.take('/early\n{}', 0);
+    log.take('/early\n{}', 0, 'read');
     expect(log.sightings()).toEqual([]);
     reader = (path) => [sighting(path)];
     expect(shapes(log.sightings())).toEqual(['/early']);
@@ -43,7 +43,7 @@ describe('the response log', () => {
   ])('drops %s', (_name, message) => {
     const hear = vi.fn(() => [sighting('x')]);
     const log = responseLog(hear);
-    log.take(message, 0);
+    log.take(message, 0, 'read');
     expect(log.sightings()).toEqual([]);
   });
 
@@ -52,15 +52,15 @@ describe('the response log', () => {
       if (path === '/bad') throw new Error('odd body');
       return [sighting(path)];
     });
-    log.take('/bad\n', 0);
-    log.take('/good\n{}', 0);
+    log.take('/bad\n', 0, 'read');
+    log.take('/good\n{}', 0, 'read');
     expect(shapes(log.sightings())).toEqual(['/good']);
   });
 
   it('forgets the account before, except for what came just now', () => {
     const log = responseLog((path) => [sighting(path)]);
-    log.take('/old\n{}', 0);
-    log.take('/ahead\n{}', 9000);
+    log.take('/old\n{}', 0, 'read');
+    log.take('/ahead\n{}', 9000, 'read');
     log.sightings();
     log.turnTo(10_000);
     expect(shapes(log.sightings())).toEqual(['/ahead']);
@@ -69,14 +69,24 @@ describe('the response log', () => {
   it('has an end: the newest 60 sightings and 900 posts', () => {
     const log = responseLog((path) => [sighting(path, path.startsWith('/big') ? 400 : 0)]);
     for (let index = 0; index < 80; index += 1) {
-      log.take(`/small/${index}\n{}`, index);
+      log.take(`/small/${index}\n{}`, index, 'read');
       log.sightings();
     }
     expect(log.sightings()).toHaveLength(60);
     for (let index = 0; index < 5; index += 1) {
-      log.take(`/big/${index}\n{}`, index);
+      log.take(`/big/${index}\n{}`, index, 'read');
       log.sightings();
     }
     expect(shapes(log.sightings())).toEqual(['/big/3', '/big/4']);
+  });
+
+  it('keeps little of what comes while nothing is read', () => {
+    let reader: ((path: string) => readonly Sighting[]) | null = null;
+    const log = responseLog((path) => reader?.(path) ?? null);
+    log.take('/long-ago\n{}', 0, 'other');
+    log.take(`/large\n${'x'.repeat(1_999_990)}`, 9000, 'other');
+    log.take('/ahead\n{}', 9500, 'other');
+    reader = (path) => [sighting(path)];
+    expect(shapes(log.sightings())).toEqual(['/ahead']);
   });
 });

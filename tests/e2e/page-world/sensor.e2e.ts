@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { SAMPLES } from '../../../lib/samples/catalog';
 import { maraKneads } from '../../../lib/samples/mara-kneads';
 import { tobiTrails } from '../../../lib/samples/tobi-trails';
 import { samplePage } from '../../fixtures/sites/sample-pages';
@@ -8,6 +9,8 @@ import { frameBox, openPageWorld, ownElements, type PageWorld, until } from './s
 declare const chrome: typeof import('wxt/browser').browser;
 
 const NOW = '2026-11-20T12:00:00.000Z';
+const tiktokSample =
+  SAMPLES.find(({ platform, private: closed }) => platform === 'tiktok' && !closed) ?? maraKneads;
 const mara = samplePage(maraKneads, NOW);
 let world: PageWorld;
 
@@ -114,5 +117,14 @@ describe('the sensor', () => {
     expect(await page.evaluate(() => document.querySelector('main')?.outerHTML)).toBe(before);
     await world.settings({ badges: false });
     expect(await until(async () => (await ownElements(page)) === 1)).toBe(true);
+  });
+
+  it('reads the other site as well', async () => {
+    const site = samplePage(tiktokSample, NOW);
+    const page = await world.open(site);
+    const read = await world.reportThat(({ status }) => status === 'read');
+    expect(read).toMatchObject({ platform: 'tiktok', handle: tiktokSample.handle });
+    expect(read.observation?.posts.length).toBeGreaterThan(3);
+    expect(await until(async () => (await frameBox(page))?.visible)).toBe(true);
   });
 });
