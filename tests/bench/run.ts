@@ -3,6 +3,9 @@ const [name = '', ...rest] = process.argv.slice(2);
 
 const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
   'page-to-score': async () => (await import('./page-to-score')).pageToScore(Number(rest[0] ?? 15)),
+  reading: async () => (await import('./reading')).reading(Number(rest[0] ?? 30)),
+  estimates: async () => (await import('./estimates/report')).estimates(rest),
+  'fit-constants': async () => (await import('./estimates/fit-constants')).fitConstants(),
 };
 
 const bench = BENCHES[name];

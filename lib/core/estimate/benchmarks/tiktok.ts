@@ -84,7 +84,7 @@ export const TIKTOK_SETS: readonly BenchmarkSet[] = [
     tau: 0.9,
     s0: 0.87,
     nu: 5,
-    delta: 0.3,
+    delta: 0.4,
   },
   {
     id: 'tiktok-2020-comments-per-view',
