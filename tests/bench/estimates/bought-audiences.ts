@@ -2,10 +2,10 @@ import { exact } from '../../../lib/core/count/range';
 import type { ProfileEvidence } from '../../../lib/core/profile/record';
 import { commentsPerLike } from '../../../lib/core/signals/comments-per-like';
 import { standing } from '../../../lib/core/signals/standing';
-import { pictures2019, type Sighting } from './data-sets';
 import { evidenceFrom, measureIn, PICTURES } from './evidence';
 import { type Figure, figure } from './figure';
 import { PICTURES_2019 } from './own-era';
+import { pictures2019, type Sighting } from './public-accounts';
 import { auc, median, recallAtFivePercent } from './statistics';
 
 /** The account's usual post, six times over. */

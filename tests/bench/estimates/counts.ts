@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { everyCountLocale } from '../../../lib/core/count/every-count-locale';
 import { parseCount } from '../../../lib/core/count/parse-count';
 import { SHARED_FOLDER } from '../../shared-folder';
-import { cells } from './data-sets';
 import { type Figure, figure } from './figure';
+import { cells } from './public-accounts';
 
 const FOLDER = join(SHARED_FOLDER, 'datasets', 'hypeauditor_2022');
 const SHOWN = /^\d[\d.,]*[KM]$/;

@@ -3,9 +3,9 @@ import { huberLocation } from '../../../lib/core/estimate/huber';
 import type { EstimateDetail } from '../../../lib/core/estimate/measurement';
 import type { MetricId } from '../../../lib/core/estimate/metric-ids';
 import { studentQuantile } from '../../../lib/core/estimate/student-t';
-import type { Accounts, Sighting } from './data-sets';
 import { evidenceFrom, type Kind, measureIn } from './evidence';
 import { type Figure, figure } from './figure';
+import type { Accounts, Sighting } from './public-accounts';
 import { mean, median, rms } from './statistics';
 
 /** A rate of one post as the metric counts it; null = the post does not count. */

@@ -6,7 +6,7 @@ import type { Measurement } from '../../../lib/core/estimate/measurement';
 import type { MetricId } from '../../../lib/core/estimate/metric-ids';
 import type { PlatformId } from '../../../lib/core/profile/platform';
 import type { Post, ProfileEvidence } from '../../../lib/core/profile/record';
-import type { Sighting } from './data-sets';
+import type { Sighting } from './public-accounts';
 
 const DAY = 86_400_000;
 

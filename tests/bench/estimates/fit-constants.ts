@@ -1,6 +1,6 @@
 import { robustSpread } from '../../../lib/core/estimate/huber';
 import { HAS_SHARED_FOLDER } from '../../shared-folder';
-import { type Accounts, pictures2019, reels2025, type Sighting, tiktok2020 } from './data-sets';
+import { type Accounts, pictures2019, reels2025, type Sighting, tiktok2020 } from './public-accounts';
 import { median, standardDeviation } from './statistics';
 
 type LogRate = (post: Sighting) => number | null;

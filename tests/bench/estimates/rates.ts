@@ -1,10 +1,10 @@
 import { Z75 } from '../../../lib/core/estimate/benchmarks/place';
 import { normalCdf } from '../../../lib/core/estimate/normal';
 import { coverage, type RateCheck, type RateOf, sameAsReference } from './coverage';
-import { pictures2019, reels2025, type Sighting, tiktok2020 } from './data-sets';
 import { evidenceFrom, measureIn, PICTURES, REELS, TIKTOK } from './evidence';
 import { type Figure, figure } from './figure';
 import { PICTURES_2019, TIKTOK_2020 } from './own-era';
+import { pictures2019, reels2025, type Sighting, tiktok2020 } from './public-accounts';
 import { distanceFromEven, mean, rms } from './statistics';
 
 const engaged = ({ likes, comments, shares }: Sighting): number => likes + comments + shares;

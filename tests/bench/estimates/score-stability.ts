@@ -4,10 +4,10 @@ import type { Brief } from '../../../lib/core/score/brief';
 import { COMPONENTS } from '../../../lib/core/score/catalog';
 import { COMPONENT_IDS } from '../../../lib/core/score/component-ids';
 import type { FitScore } from '../../../lib/core/score/fit-score';
-import { type Sighting, tiktok2020 } from './data-sets';
 import { evidenceFrom, TIKTOK } from './evidence';
 import { type Figure, figure } from './figure';
 import { TIKTOK_2020 } from './own-era';
+import { type Sighting, tiktok2020 } from './public-accounts';
 import { mean, median, quantile, spearman } from './statistics';
 
 type Scored = Extract<FitScore, { readonly status: 'scored' }>;

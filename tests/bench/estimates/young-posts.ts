@@ -1,6 +1,6 @@
 import { GROWN } from '../../../lib/core/estimate/counting-rules';
-import { seenTwice } from './data-sets';
 import { type Figure, figure } from './figure';
+import { seenTwice } from './public-accounts';
 import { median } from './statistics';
 
 /** V8: how much likes still grew on videos that the rule for young posts lets in, and on those it keeps out. */
