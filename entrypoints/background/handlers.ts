@@ -18,7 +18,7 @@ import type { MessageDesk } from '../../lib/messages/handle';
 import { SCHEMAS } from '../../lib/messages/schemas';
 import type { Sender } from '../../lib/messages/sender';
 import { inTurn } from './in-turn';
-import { bringScripts } from './page-scripts';
+import { bringScripts, bringSensors } from './page-scripts';
 
 /** Every message the background answers. Called once, synchronously, when the worker starts. */
 export function registerHandlers(desk: MessageDesk, ports: Ports): void {
@@ -44,7 +44,11 @@ export function registerHandlers(desk: MessageDesk, ports: Ports): void {
   handle('profile.get', ({ key }) => getProfile(ports, key));
   handle('profile.forget', (profile) => forgetProfile(ports, profile));
   handle('library.erase', () => eraseLibrary(ports));
-  handle('consent.answer', (answer) => answerConsent(ports, answer));
+  handle('consent.answer', async (answer) => {
+    await answerConsent(ports, answer);
+    // The sensors of pages that were open before the answer ended after one look at it.
+    await bringSensors();
+  });
   handle('settings.get', async () => ({
     consent: await ports.settings.consent(),
     settings: await ports.settings.settings(),
