@@ -65,9 +65,10 @@ export function createFrameState(tell: (message: FromFrame) => void): StoreApi<F
         if (!belongs && asked !== 'hidden') ask('hidden');
       },
       measured(size) {
-        if (asked !== 'chip' || (size.width === told.width && size.height === told.height)) return;
+        if (size.width === told.width && size.height === told.height) return;
+        // The chip is often drawn, and never changes again, before there is anything to stand in the page for.
         told = size;
-        ask('chip');
+        if (asked === 'chip') ask('chip');
       },
     };
   });

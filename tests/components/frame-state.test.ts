@@ -33,6 +33,14 @@ describe('the frame in the page', () => {
     expect(tell).toHaveBeenLastCalledWith({ kind: 'shape', shape: 'panel' });
   });
 
+  it('remembers how large its chip was drawn before it was wanted', () => {
+    const { tell, state } = frame();
+    state.getState().measured({ width: 392, height: 64 });
+    expect(tell).not.toHaveBeenCalled();
+    state.getState().attend(READING);
+    expect(tell).toHaveBeenLastCalledWith({ kind: 'shape', shape: 'chip', width: 392, height: 64 });
+  });
+
   it('is not closed again by an answer that was still on its way', () => {
     const { tell, state } = frame();
     const { attend, open, hear, measured } = state.getState();
