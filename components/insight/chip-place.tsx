@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { type StoreApi, useStore } from 'zustand';
+import { useSay } from '../ui/words';
 import { Chip, type ChipProps } from './chip';
 import type { ChipSize, FrameState } from './frame-state';
 
@@ -8,8 +9,9 @@ export function ChipPlace(props: {
   readonly state: ChipProps['state'];
   readonly frame: StoreApi<FrameState>;
 }): ReactNode {
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
   const { open, measured } = useStore(props.frame);
+  const say = useSay();
   const { state } = props;
   useLayoutEffect(() => {
     const element = place.current;
@@ -23,9 +25,10 @@ export function ChipPlace(props: {
     return () => removeEventListener('resize', report);
   }, [state, measured]);
   return (
-    <div className="chip-place" ref={place}>
+    <main className="chip-place" ref={place}>
+      <h1 className="only-heard">{say('product.name')}</h1>
       <Chip state={state} onOpen={open} />
-    </div>
+    </main>
   );
 }
 

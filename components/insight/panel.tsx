@@ -41,15 +41,18 @@ export interface PanelProps {
   readonly action: StateAction | null;
   /** null = the current list cannot be changed here. */
   readonly lists: Lists | null;
+  /** Part of a page that has its own main part and its own title. */
+  readonly embedded?: boolean;
   readonly footRef?: RefObject<HTMLDivElement | null>;
 }
 
 /** The whole answer: the drawer in the page and the browser's side panel alike. */
 export function Panel(props: PanelProps): ReactNode {
+  const Root = props.embedded ? 'div' : 'main';
   const { state } = props;
   if (state.status === 'ready') return <ReadyPanel {...props} insight={state.insight} own={state.own} />;
   return (
-    <main className="panel">
+    <Root className="panel">
       <PanelBar onClose={props.onClose} onSidePanel={props.onSidePanel} onHelp={null} />
       <div className="panel-body">
         {state.status === 'reading' ? (
@@ -58,12 +61,13 @@ export function Panel(props: PanelProps): ReactNode {
           <StateMessage state={state} action={props.action} />
         )}
       </div>
-    </main>
+    </Root>
   );
 }
 
 function ReadyPanel(props: PanelProps & { readonly insight: Insight; readonly own: OwnMarks }): ReactNode {
   const { insight, own, marks, editing } = props;
+  const Root = props.embedded ? 'div' : 'main';
   const note = useRef<HTMLTextAreaElement>(null);
   const [help, setHelp] = useState(false);
   useAdopted(marks, insight, own);
@@ -77,7 +81,7 @@ function ReadyPanel(props: PanelProps & { readonly insight: Insight; readonly ow
     onHelp: () => setHelp(true),
   });
   return (
-    <main className="panel">
+    <Root className="panel">
       <PanelBar onClose={props.onClose} onSidePanel={props.onSidePanel} onHelp={() => setHelp(true)} />
       <div className="panel-body">
         <ProfileHead insight={insight} />
@@ -97,7 +101,7 @@ function ReadyPanel(props: PanelProps & { readonly insight: Insight; readonly ow
         />
       </div>
       <KeysHelp open={help} letters={props.letters} onClose={() => setHelp(false)} />
-    </main>
+    </Root>
   );
 }
 

@@ -23,6 +23,7 @@ export function SampleCard(props: { readonly insight: Insight; readonly own: Own
         onSidePanel={null}
         action={null}
         lists={null}
+        embedded
       />
     </div>
   );
