@@ -2,10 +2,19 @@ import { COMMON } from './en-common';
 import { ESTIMATES } from './en-estimates';
 import { INSIGHT } from './en-insight';
 import { SCORE } from './en-score';
+import { SETTINGS } from './en-settings';
 import { SIGNALS } from './en-signals';
 import { SURFACES } from './en-surfaces';
 
 /** Every text on the screen, in English. An entry is a template or `{ one, other }`, chosen by its `n`. */
-export const EN = { ...COMMON, ...ESTIMATES, ...INSIGHT, ...SIGNALS, ...SCORE, ...SURFACES } as const;
+export const EN = {
+  ...COMMON,
+  ...ESTIMATES,
+  ...INSIGHT,
+  ...SIGNALS,
+  ...SCORE,
+  ...SURFACES,
+  ...SETTINGS,
+} as const;
 
 export type Words = typeof EN;
