@@ -52,10 +52,13 @@ function readHeader(page: PageSource, element: Element): Header {
     (span) => fullNumber(attribute(span, 'title')) && !span.closest('[role=menu],h2,a[href*="mutual"]'),
   );
   const titleAt = numbers.findIndex((leaf) => titles[0]?.contains(leaf));
-  const middle = threeInARow(element, numbers) ?? (titleAt < 0 ? null : titleAt);
+  const row = threeInARow(element, numbers);
+  const isRow = row !== null && (titleAt < 0 || titles.some((span) => span.contains(numbers[row] ?? null)));
+  const middle = isRow ? row : titleAt < 0 ? null : titleAt;
   const titled = titles.find((span) => middle === null || span.contains(numbers[middle] ?? null));
   const counts = [-1, 0, 1].map((step) => {
-    const leaf = middle === null ? undefined : numbers[middle + step];
+    // Only in a row do the neighbours of the followers have a meaning.
+    const leaf = middle === null || (step !== 0 && !isRow) ? undefined : numbers[middle + step];
     return leaf ? countIn(page, textOf(leaf), 'truncated') : null;
   });
   const below = (selector: string) =>

@@ -12,10 +12,13 @@ export interface Card {
 /** The cards of the profile's own posts, in the order of the page; none while a tab of other people's posts is open. */
 export function ownCards(page: PageSource): readonly Card[] {
   const { handle, list } = page.location;
-  if (list !== 'own' || othersTab(page.document)) return [];
+  const tab = list === 'own' ? openTab(page.document) : 'others';
+  if (tab === 'others') return [];
+  // A link may name nobody: such a card is the profile's only where its own tab is surely the open one.
+  const nobody = tab === 'own' ? handle : null;
   return all(page.document, '[data-e2e="user-post-item"]').flatMap((element) => {
     const { handle: owner, post } = cardLink(element);
-    return post !== null && (owner ?? handle) === handle ? [{ element, id: post }] : [];
+    return post !== null && (owner ?? nobody) === handle ? [{ element, id: post }] : [];
   });
 }
 
@@ -27,11 +30,14 @@ export function cardLink(element: Element): { handle: string | null; post: strin
   return { handle: handleFrom(handle), post, photo: url?.pathname.includes('/photo/') ?? false };
 }
 
-/** True while reposts, likes or favourites are shown: the same cards, other people's posts. */
-function othersTab(document: Document): boolean {
-  const tabs = first(document, '[data-e2e="videos-tab"]')?.parentElement;
-  const active = first(tabs, '[role="tab"][aria-selected="true"]');
-  return active !== null && attribute(active, 'data-e2e') !== 'videos-tab';
+/** Reposts, likes and favourites are the same cards with other people's posts; null = no tab says that it is open. */
+function openTab(document: Document): 'own' | 'others' | null {
+  const videos = first(document, '[data-e2e="videos-tab"]');
+  const open =
+    first(videos?.parentElement ?? document, '[role="tab"][aria-selected="true"]') ??
+    first(document, '[data-e2e$="-tab"][aria-selected="true"]');
+  if (open) return attribute(open, 'data-e2e') === 'videos-tab' ? 'own' : 'others';
+  return attribute(videos, 'aria-selected') === 'false' ? 'others' : null;
 }
 
 export function tiles(page: PageSource): readonly Tile[] {
