@@ -23,29 +23,37 @@ import { bringScripts, bringSensors } from './page-scripts';
 /** Every message the background answers. Called once, synchronously, when the worker starts. */
 export function registerHandlers(desk: MessageDesk, ports: Ports): void {
   const ofTab = inTurn<number | null>();
+  // What reads the library and then draws goes one by one: an older look must never be drawn over a newer word.
+  const oneByOne = inTurn<'drawn'>();
+  const drawn = <Result>(work: () => Promise<Result>) => oneByOne('drawn', work);
   const handle = <Type extends keyof typeof SCHEMAS>(
     type: Type,
     work: (payload: Payload<Type>, sender: Sender) => Answer<Type> | Promise<Answer<Type>>,
   ) => desk.handle(type, SCHEMAS[type], work);
 
-  handle('page.observed', (report, { tabId }) => ofTab(tabId, () => pageObserved(ports, report, tabId)));
+  handle('page.observed', (report, { tabId }) =>
+    ofTab(tabId, async () => {
+      await bringWanted(ports, report, tabId);
+      return tabId === null ? { badges: [] } : drawn(() => observeProfile(ports, report, tabId));
+    }),
+  );
   handle('surface.get', async ({ tabId }, sender) => {
     const asked = sender.kind === 'frame' ? sender.tabId : (tabId ?? (await tabOf(sender)));
     return getSurface(ports, asked, sender.platform ?? (await platformIn(asked)));
   });
   handle('tab.get', async (_nothing, sender) => ({ tabId: await tabOf(sender) }));
   handle('recent.list', ({ limit }) => listRecent(ports, limit));
-  handle('verdict.set', (draft) => setVerdict(ports, draft));
-  handle('note.save', (draft) => saveNote(ports, draft));
-  handle('change.undo', () => undoChange(ports));
+  handle('verdict.set', (draft) => drawn(() => setVerdict(ports, draft)));
+  handle('note.save', (draft) => drawn(() => saveNote(ports, draft)));
+  handle('change.undo', () => drawn(() => undoChange(ports)));
   handle('list.list', () => ports.library.lists());
   handle('list.create', ({ name }) => ports.library.createList(name));
-  handle('entry.set', (draft) => setEntry(ports, draft));
+  handle('entry.set', (draft) => drawn(() => setEntry(ports, draft)));
   handle('profile.get', ({ key }) => getProfile(ports, key));
-  handle('profile.forget', (profile) => forgetProfile(ports, profile));
-  handle('library.erase', () => eraseLibrary(ports));
+  handle('profile.forget', (profile) => drawn(() => forgetProfile(ports, profile)));
+  handle('library.erase', () => drawn(() => eraseLibrary(ports)));
   handle('consent.answer', async (answer) => {
-    await answerConsent(ports, answer);
+    await drawn(() => answerConsent(ports, answer));
     // The sensors of pages that were open before the answer ended after one look at it.
     await bringSensors();
   });
@@ -53,18 +61,17 @@ export function registerHandlers(desk: MessageDesk, ports: Ports): void {
     consent: await ports.settings.consent(),
     settings: await ports.settings.settings(),
   }));
-  handle('settings.change', (change) => changeSettings(ports, change));
+  handle('settings.change', (change) => drawn(() => changeSettings(ports, change)));
   handle('sidepanel.open', ({ tabId }, sender) => openSidePanel(sender.tabId ?? tabId));
 }
 
-async function pageObserved(
+async function bringWanted(
   ports: Ports,
-  report: Payload<'page.observed'>,
+  { wants }: Payload<'page.observed'>,
   tabId: number | null,
-): Promise<Answer<'page.observed'>> {
-  if (tabId === null) return { badges: [] };
-  if (report.wants.length > 0 && (await ports.settings.consent())) await bringScripts(tabId, report.wants);
-  return observeProfile(ports, report, tabId);
+): Promise<void> {
+  if (tabId === null || wants.length === 0) return;
+  if (await ports.settings.consent()) await bringScripts(tabId, wants);
 }
 
 /** Opens in the same breath as the message: after an await the browser no longer sees the user's click. */

@@ -78,6 +78,22 @@ describe('the background', () => {
     });
   });
 
+  it('draws what was said in one breath whole: no older look over a newer word', async () => {
+    await answerWelcome();
+    await report();
+    await Promise.all([
+      tell('note.save', { key: MARA, text: 'Answers quickly' }, RAW.frame),
+      tell('verdict.set', { key: MARA, listId: 'shortlist', verdict: 'yes' }, RAW.frame),
+      report(),
+    ]);
+    expect(browser.said.at(-1)).toMatchObject({
+      type: 'surface.changed',
+      payload: { state: { own: { note: 'Answers quickly', verdict: { word: 'yes' } } } },
+    });
+    const notes = browser.said.map((message) => JSON.stringify(message).includes('Answers quickly'));
+    expect(notes.lastIndexOf(false)).toBeLessThan(notes.indexOf(true));
+  });
+
   it('gives a frame the state of its own tab, whatever tab it asks for', async () => {
     await answerWelcome();
     await report();
