@@ -12,8 +12,14 @@ export function along(curve: Curve, input: number): number {
   return low;
 }
 
+const onLogs = new WeakMap<Curve, Curve>();
+
 /** Straight between the points on a logarithmic input; 0 and less lie before the first point. */
 export function alongLog(curve: Curve, input: number): number {
-  const logs = curve.map(([at, output]) => [Math.log(at), output] as const);
+  let logs = onLogs.get(curve);
+  if (!logs) {
+    logs = curve.map(([at, output]) => [Math.log(at), output] as const);
+    onLogs.set(curve, logs);
+  }
   return along(logs, input > 0 ? Math.log(input) : Number.NEGATIVE_INFINITY);
 }

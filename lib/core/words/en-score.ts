@@ -1,5 +1,7 @@
 /** Why each part of the fit score has its points, and what holds a score down. */
 export const SCORE = {
+  'rate.size.micro':
+    '{followers:compact} followers: the size of a micro creator ({min:compact} to {max:compact}).',
   'rate.size.within': '{followers:compact} followers: between {min:compact} and {max:compact}, as wanted.',
   'rate.size.below':
     '{followers:compact} followers: fewer than a micro creator has ({min:compact} to {max:compact}).',

@@ -9,7 +9,9 @@ import { sdOfRange } from '../parts';
 export const MICRO = { min: 10_000, max: 100_000 };
 
 /** A plateau over the wanted sizes, falling off on both sides. */
-function curveFor({ min, max }: { readonly min: number; readonly max: number }): Curve {
+function curveFor(wanted: { readonly min: number; readonly max: number }): Curve {
+  const min = Math.max(1, wanted.min);
+  const max = Math.max(min, wanted.max);
   return [
     [min / 10, 0],
     [min / 2, 0.6],
@@ -21,18 +23,20 @@ function curveFor({ min, max }: { readonly min: number; readonly max: number }):
   ];
 }
 
+const MICRO_CURVE = curveFor(MICRO);
+
 function because(size: number, brief: Brief | null) {
   const { min, max } = brief?.followers ?? MICRO;
   const params = { followers: size, min, max };
-  if (size >= min && size <= max) return sentence('rate.size.within', params);
+  if (size >= min && size <= max)
+    return sentence(brief?.followers ? 'rate.size.within' : 'rate.size.micro', params);
   if (brief?.followers)
     return sentence(size < min ? 'rate.size.below-brief' : 'rate.size.above-brief', params);
   return sentence(size < min ? 'rate.size.below' : 'rate.size.above', params);
 }
 
 function rateSize(followers: Range, brief: Brief | null): Rating {
-  const { min, max } = brief?.followers ?? MICRO;
-  const curve = curveFor({ min: Math.max(1, min), max: Math.max(1, min, max) });
+  const curve = brief?.followers ? curveFor(brief.followers) : MICRO_CURVE;
   const size = midpoint(followers);
   const sd = sdOfRange(alongLog(curve, followers.low), alongLog(curve, followers.high));
   return { status: 'rated', x: alongLog(curve, size), sd, because: because(size, brief) };
