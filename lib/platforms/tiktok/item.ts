@@ -73,8 +73,8 @@ export function itemSighting(item: unknown): PostSighting | null {
     shares: count('shareCount'),
     // Only the second form is exact here.
     saves: dataCount(at(item, 'statsV2.collectCount')) ?? count('collectCount'),
-    // Nobody likes what nobody saw: such a zero stands for "not counted".
-    views: views?.high === 0 && likes && likes.low > 0 ? null : views,
+    // Nobody likes what nobody saw: beside likes, or where they are not known, a zero stands for "not counted".
+    views: views?.high === 0 && likes?.high !== 0 ? null : views,
     caption: clip(item.desc, 5000),
     pinned: item.isPinnedItem === true || null,
     paidPartnership: isPaid(item) || null,
