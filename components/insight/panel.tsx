@@ -148,7 +148,7 @@ function Evidence(props: { readonly insight: Insight; readonly own: OwnMarks }):
       <PriceSection price={insight.price} />
       <ContactSection insight={insight} />
       <HistorySection insight={insight} own={own} />
-      <ReadingDetails health={insight.health} />
+      <ReadingDetails health={insight.health} platform={insight.platform} engine={insight.engine} />
     </>
   );
 }

@@ -16,7 +16,7 @@ import { ListLine } from './list-line';
 import { useAdopted } from './panel';
 import { ProfileHead } from './profile-head';
 import { ReadingSkeleton } from './reading-skeleton';
-import { ReadingLine } from './reading-status';
+import { ReadingDetails, ReadingLine } from './reading-status';
 import { RecentList } from './recent-list';
 import { type QuietState, type StateAction, StateMessage } from './state-message';
 import './popup.css';
@@ -79,6 +79,9 @@ function ReadyPopup(props: PopupProps & { readonly insight: Insight; readonly ow
         <Section title={why}>
           <ScoreParts insight={insight} compact />
         </Section>
+        {insight.health && insight.health.status !== 'everything-read' ? (
+          <ReadingDetails health={insight.health} platform={insight.platform} engine={insight.engine} />
+        ) : null}
         {props.recent.length > 0 ? (
           <div className="popup-recent">
             <Unfold title={say('recent.title')}>

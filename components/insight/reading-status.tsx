@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import type { FieldHealth, ReaderHealth } from '../../lib/core/insight/reader-health';
+import type { PlatformId } from '../../lib/core/profile/platform';
 import type { WordKey } from '../../lib/core/words/sentence';
 import { useDates } from '../ui/dates';
 import { Section, Unfold } from '../ui/section';
 import type { Tone } from '../ui/sign';
 import { useSay } from '../ui/words';
+import { CopyDiagnostics } from './copy-diagnostics';
 import { fieldName } from './field-names';
 
 type Status = ReaderHealth['status'];
@@ -41,7 +43,11 @@ export function ReadingLine(props: {
 }
 
 /** Each field of the page: which way it was read, or that it was not. */
-export function ReadingDetails(props: { readonly health: ReaderHealth | null }): ReactNode {
+export function ReadingDetails(props: {
+  readonly health: ReaderHealth | null;
+  readonly platform: PlatformId;
+  readonly engine: string;
+}): ReactNode {
   const say = useSay();
   const { health } = props;
   if (!health) return null;
@@ -54,6 +60,7 @@ export function ReadingDetails(props: { readonly health: ReaderHealth | null }):
       <Unfold title={say('reader.fields')}>
         <FieldsTable fields={health.fields} />
       </Unfold>
+      <CopyDiagnostics health={health} platform={props.platform} engine={props.engine} />
     </Section>
   );
 }

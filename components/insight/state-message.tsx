@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { ENGINE_VERSION } from '../../lib/core/insight/engine-version';
 import type { SurfaceState, WithheldReason } from '../../lib/core/insight/surface-state';
 import { PLATFORM } from '../../lib/core/profile/platform';
 import { type Sentence, sentence, type WordKey } from '../../lib/core/words/sentence';
 import { Button } from '../ui/button';
 import { TouchstoneMark } from '../ui/touchstone-mark';
 import { isolate, type PlainKey, useSay } from '../ui/words';
+import { CopyDiagnostics } from './copy-diagnostics';
 
 /** Every state without figures. 'silent': the background did not answer. */
 export type QuietState = Exclude<SurfaceState, { readonly status: 'ready' }> | { readonly status: 'silent' };
@@ -81,6 +83,13 @@ export function StateMessage(props: {
           {say(props.action.label)}
         </Button>
       ) : null}
+      <Unread state={props.state} />
     </div>
   );
+}
+
+/** A page that was there and could not be read: what helps to mend the readers. */
+function Unread({ state }: { readonly state: QuietState }): ReactNode {
+  if (state.status !== 'withheld' || state.reason !== 'layout-changed' || !state.health) return null;
+  return <CopyDiagnostics health={state.health} platform={state.platform} engine={ENGINE_VERSION} />;
 }

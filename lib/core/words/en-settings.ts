@@ -74,4 +74,43 @@ export const SETTINGS = {
   'sets.kind.static': 'pictures',
   'sets.kind.video': 'videos',
   'sets.old': 'older than 24 months',
+
+  'diagnostics.copy': 'Copy diagnostics',
+  'diagnostics.text':
+    'How each field was read, for a report. Names no profile and holds none of its figures.',
+  'diagnostics.copied': 'Copied:',
+  'diagnostics.failed': 'This browser did not let it be copied. Select it here:',
+  'diagnostics.label': 'Diagnostics',
+
+  'reading.lead':
+    'Sites change without notice. Each field can therefore be read in several ways; the line at the foot of the panel says how well it went.',
+  'reading.statuses': 'What the line means',
+  'reading.status': 'It says',
+  'reading.meaning': 'What that means',
+  'reading.status.everything-read': 'everything was read',
+  'reading.status.fallback-used': 'in part by a second way',
+  'reading.status.partly-read': 'part could not be read',
+  'reading.status.site-changed': 'the site has changed',
+  'reading.meaning.everything-read': 'All needed fields came by their usual way. Nothing to do.',
+  'reading.meaning.fallback-used':
+    'All needed fields were read, some by a way that is kept for when the usual one is silent. Such figures may be rounded, and their ranges say so.',
+  'reading.meaning.partly-read':
+    'A needed field could not be read. What depends on it is shown as not known; nothing is guessed. Reloading the page often helps.',
+  'reading.meaning.site-changed':
+    'The page shows a profile, but no way reads it any more. Figures are held back until an update knows the new page.',
+  'reading.ways': 'What "way 1 of 4" means',
+  'reading.ways.text':
+    'The ways of a field are tried in a fixed order, the most exact first. "Way 1 of 4" is the best of four; "way 3 of 4" says that the first two were silent; "not read" says that all were. A later way is no mistake, but a sign that the site is changing.',
+  'reading.changed': 'When a site has changed',
+  'reading.changed.wait': 'Reload the page once: a page that loaded badly looks the same.',
+  'reading.changed.update':
+    'Wait for an update of Touchstone; your browser brings it by itself. What you noted and listed stays.',
+  'reading.changed.copy':
+    'To help, press "Copy diagnostics" under "What was read" and paste the text into a report. It names no profile. Touchstone itself sends nothing anywhere.',
+  'reading.table': 'Fields and their ways',
+  'reading.table.text': 'How many ways each site has for each field.',
+  'reading.field': 'Field',
+  'reading.post-field': '{field} of a post',
+  'reading.count': '{ways:whole}',
+  'reading.count.none': 'this site has none',
 } as const;
