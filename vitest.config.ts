@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
+    exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/bundle/**', 'node_modules/**'],
     environment: 'node',
     testTimeout: 20_000,
   },

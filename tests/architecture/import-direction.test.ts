@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<
   samples: { values: ['core', 'samples'], packages: null },
   'command-line': {
     values: ['core', 'platforms', 'samples', 'command-line', 'zod'],
-    packages: /^(node:|happy-dom$|linkedom$|jsdom$|lande$|tinyld)/,
+    packages: /^(node:|happy-dom$|linkedom(\/|$))/,
   },
   components: {
     values: ['core', 'components'],

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { EN } from '../../lib/core/words/en';
 import { shownLiterals } from './shown-literals';
 import { filesBelow, textOf } from './source-files';
 
 /** So that nothing on the screen is left out when a language is added, and the pseudo language shows every text. */
 describe('texts on the screen come from the catalogue', () => {
   it.each(['components', 'entrypoints'].flatMap((folder) => filesBelow(folder, /\.tsx$/)))('%s', (path) => {
-    expect(shownLiterals(path, textOf(path)), 'say it with a key of lib/core/words').toEqual([]);
+    // A key handed to a component of ours is said there.
+    const literals = shownLiterals(path, textOf(path)).filter(
+      (found) => !(found.replace(/^\d+: /, '') in EN),
+    );
+    expect(literals, 'say it with a key of lib/core/words').toEqual([]);
   });
 });
 

@@ -17,8 +17,9 @@ describe.each(PLATFORM_IDS)('%s', (platform) => {
   const files = filesBelow(`tests/fixtures/${platform}`, /\.(html|json|ts)$/);
 
   it.each(NEEDED)('has a fixture of %s', (_what, name) => {
+    const below = `tests/fixtures/${platform}`.length;
     expect(
-      files.filter((path) => name.test(path.slice(path.lastIndexOf('/')))),
+      files.filter((path) => name.test(path.slice(below))),
       files.join('\n'),
     ).not.toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { PageSource, Tile } from '../contract';
 import { all, attribute, first, textOf } from '../dom';
 import { handleFrom, locatePath } from './locate';
-import { rehydration } from './page-data';
+import { rehydration } from './page-blocks';
 
 /** A card of the grid under a profile. */
 export interface Card {

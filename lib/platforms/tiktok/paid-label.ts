@@ -1,6 +1,6 @@
 import type { PageSource } from '../contract';
 import { all, first, textOf } from '../dom';
-import { rehydration } from './page-data';
+import { rehydration } from './page-blocks';
 
 const LONGEST = 60;
 

@@ -3,7 +3,7 @@ import type { PageSource } from '../contract';
 import { attribute, first, textOf } from '../dom';
 import { bioLink } from './bio-link';
 import { shownCount } from './count';
-import { rehydration } from './page-data';
+import { rehydration } from './page-blocks';
 import { accountField } from './subject';
 
 /** Text behind a hook of the header, '' where it is not drawn. */

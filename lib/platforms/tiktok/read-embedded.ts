@@ -4,7 +4,7 @@ import { at, clip, idText, isRecord, known, list, own } from '../json';
 import { dataCount } from './count';
 import { userFields } from './item';
 import { handleFrom } from './locate';
-import { legacyState, linkedData, rehydration } from './page-data';
+import { legacyState, linkedData, rehydration } from './page-blocks';
 import { listSighting, postSighting, sighting, userSighting } from './sighting';
 
 /**
