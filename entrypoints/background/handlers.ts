@@ -9,6 +9,7 @@ import { listRecent } from '../../lib/app/list-recent';
 import { observeProfile } from '../../lib/app/observe-profile';
 import type { Ports } from '../../lib/app/ports';
 import { saveNote } from '../../lib/app/save-note';
+import { setBenchmarks } from '../../lib/app/set-benchmarks';
 import { setEntry } from '../../lib/app/set-entry';
 import { setVerdict } from '../../lib/app/set-verdict';
 import { undoChange } from '../../lib/app/undo-change';
@@ -62,6 +63,8 @@ export function registerHandlers(desk: MessageDesk, ports: Ports): void {
     settings: await ports.settings.settings(),
   }));
   handle('settings.change', (change) => drawn(() => changeSettings(ports, change)));
+  handle('benchmarks.get', async () => ({ sets: await ports.settings.benchmarks() }));
+  handle('benchmarks.set', ({ sets }) => setBenchmarks(ports, sets));
   handle('sidepanel.open', ({ tabId }, sender) => openSidePanel(sender.tabId ?? tabId));
 }
 

@@ -13,7 +13,9 @@ export function registerLife(ports: Ports): void {
     if (!import.meta.env.FIREFOX) void bringSensors();
   });
   browser.runtime.onStartup.addListener(() => void expireProfiles(ports).catch(() => {}));
-  browser.runtime.onInstalled.addListener(() => void rejudgeLibrary(ports).catch(() => {}));
+  for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) {
+    event.addListener(() => void rejudgeLibrary(ports).catch(() => {}));
+  }
   browser.tabs.onRemoved.addListener((tabId) => void ports.tabs.forget(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
     if (status === 'loading' && !isOurs(tab.url)) void leave(ports, tabId);

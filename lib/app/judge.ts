@@ -1,3 +1,5 @@
+import type { BenchmarkSet } from '../core/estimate/benchmarks/benchmark-set';
+import { markOf } from '../core/estimate/benchmarks/own-sets';
 import type { Insight } from '../core/insight/insight';
 import type { ReaderHealth } from '../core/insight/reader-health';
 import { toInsight } from '../core/insight/to-insight';
@@ -5,27 +7,51 @@ import type { ProfileRecord } from '../core/profile/record';
 import { toEvidence } from '../core/profile/to-evidence';
 import type { Brief } from '../core/score/brief';
 import type { Consent, Settings } from '../core/settings/settings';
-import type { Evaluate, Kept } from './ports';
+import type { Evaluate, Kept, Ports } from './ports';
 
 export interface JudgeContext {
   readonly evaluate: Evaluate;
   readonly settings: Settings;
   readonly consent: Consent;
+  /** The user's own sets. */
+  readonly benchmarks: readonly BenchmarkSet[];
+}
+
+/** What every judgement depends on beside the record; null = not consented. */
+export async function judgeContext({ evaluate, settings: store }: Ports): Promise<JudgeContext | null> {
+  const [consent, settings, benchmarks] = await Promise.all([
+    store.consent(),
+    store.settings(),
+    store.benchmarks(),
+  ]);
+  return consent && { evaluate, settings, consent, benchmarks };
 }
 
 /** Record in, view model out: the same for a page just read, a profile out of the store and a verdict's evidence. */
 export function judge(
-  { evaluate, settings, consent }: JudgeContext,
+  { evaluate, settings, consent, benchmarks }: JudgeContext,
   record: ProfileRecord,
   brief: Brief | null,
   health: ReaderHealth | null,
 ): Insight {
   const { window, currency } = settings;
-  const evaluation = evaluate(toEvidence(record), { brief, window, currency });
-  return toInsight({ record, evaluation, health, reading: consent.reading, brief });
+  const evaluation = evaluate(toEvidence(record), { benchmarks, brief, window, currency });
+  const engine = engineWith(evaluation.engine, benchmarks);
+  return toInsight({
+    record,
+    evaluation: { ...evaluation, engine },
+    health,
+    reading: consent.reading,
+    brief,
+  });
 }
 
 /** The record as it may be kept, with the general fit: the same table sorts creators of every campaign. */
 export function asKept(context: JudgeContext, record: ProfileRecord): Kept {
   return { record, general: judge(context, record, null, null) };
+}
+
+/** Names rules and sets together: an opinion formed with other sets is rebuilt like one of an older engine. */
+export function engineWith(engine: string, benchmarks: readonly BenchmarkSet[]): string {
+  return benchmarks.length === 0 ? engine : `${engine}+${markOf(benchmarks)}`;
 }

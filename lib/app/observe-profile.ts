@@ -2,7 +2,7 @@ import { mergeObservation } from '../core/profile/merge-observation';
 import type { ProfileObservation } from '../core/profile/observation';
 import type { PageAnswer, PageReport } from '../messages/contract';
 import { badgeMarks } from './badge-marks';
-import { asKept, judge } from './judge';
+import { asKept, judge, judgeContext } from './judge';
 import type { Ports } from './ports';
 import { joinKnown } from './refresh-surfaces';
 import { allowedPart, mayKeep } from './rules';
@@ -12,17 +12,14 @@ const NO_BADGES: PageAnswer = { badges: [] };
 
 /** The whole pipeline: a page's report in; record, insight and every surface of the tab out. */
 export async function observeProfile(ports: Ports, report: PageReport, tabId: number): Promise<PageAnswer> {
-  const [consent, settings, known] = await Promise.all([
-    ports.settings.consent(),
-    ports.settings.settings(),
-    ports.tabs.get(tabId),
-  ]);
+  const [context, known] = await Promise.all([judgeContext(ports), ports.tabs.get(tabId)]);
+  if (!context) return NO_BADGES;
+  const { consent, settings } = context;
   const allowed = allowedPart(report, consent, settings);
-  if (allowed.status !== 'allowed' || !consent) return NO_BADGES;
+  if (allowed.status !== 'allowed') return NO_BADGES;
   const { observation, health } = allowed.report;
   if (!observation || !isReadable(report)) return showOther(ports, allowed.report, tabId, known);
 
-  const context = { evaluate: ports.evaluate, settings, consent };
   const seen = notAhead(observation, ports.now());
   const who = { platform: seen.platform, handle: seen.handle, id: seen.profile.id?.value ?? null };
   const visited = await ports.library

@@ -111,6 +111,9 @@ export interface SettingsStore {
   settings(): Promise<Settings>;
   answer(consent: Consent): Promise<void>;
   change(change: Partial<Settings>): Promise<void>;
+  /** The user's own benchmark sets; empty = the built-in ones alone. */
+  benchmarks(): Promise<readonly BenchmarkSet[]>;
+  setBenchmarks(sets: readonly BenchmarkSet[]): Promise<void>;
 }
 
 /** What a tab shows. Lives in the browser's session only, never on disk. */

@@ -1,21 +1,17 @@
 import { joinRecords } from '../core/profile/merge-observation';
 import type { ProfileKey, ProfileRecord } from '../core/profile/record';
-import { type JudgeContext, judge } from './judge';
+import { type JudgeContext, judge, judgeContext } from './judge';
 import type { Found, Ports, TabMemory } from './ports';
 
 /** Draws anew every tab that shows this profile (null = any): after another list, brief or setting. */
 export async function refreshSurfaces(ports: Ports, key: ProfileKey | null): Promise<void> {
-  const [consent, settings, tabs] = await Promise.all([
-    ports.settings.consent(),
-    ports.settings.settings(),
-    ports.tabs.all(),
-  ]);
-  if (!consent) return;
+  const [context, tabs] = await Promise.all([judgeContext(ports), ports.tabs.all()]);
+  if (!context) return;
   for (const [tabId, memory] of tabs) {
     const shown = keyShown(memory);
     if (shown === null || (key !== null && shown !== key)) continue;
-    const found = await ports.library.find(shown, settings.currentListId);
-    await redraw(ports, { evaluate: ports.evaluate, settings, consent }, tabId, memory, found);
+    const found = await ports.library.find(shown, context.settings.currentListId);
+    await redraw(ports, context, tabId, memory, found);
   }
 }
 
@@ -24,18 +20,14 @@ export async function refreshSurfaces(ports: Ports, key: ProfileKey | null): Pro
  * the disk lets go of it and the tab keeps it; then the tabs that show it are drawn anew.
  */
 export async function settle(ports: Ports, key: ProfileKey): Promise<void> {
-  const [consent, settings, tabs] = await Promise.all([
-    ports.settings.consent(),
-    ports.settings.settings(),
-    ports.tabs.all(),
-  ]);
-  if (!consent) return;
-  const found = await ports.library.find(key, settings.currentListId);
-  const lettingGo = consent.memory === 'listed' && found.record !== null && !found.listed;
+  const [context, tabs] = await Promise.all([judgeContext(ports), ports.tabs.all()]);
+  if (!context) return;
+  const found = await ports.library.find(key, context.settings.currentListId);
+  const lettingGo = context.consent.memory === 'listed' && found.record !== null && !found.listed;
   for (const [tabId, memory] of tabs) {
     if (keyShown(memory) !== key) continue;
     const kept = lettingGo ? { ...memory, record: joinKnown(found, memory.record) } : memory;
-    await redraw(ports, { evaluate: ports.evaluate, settings, consent }, tabId, kept, found);
+    await redraw(ports, context, tabId, kept, found);
   }
   if (lettingGo) await ports.library.drop(key);
 }

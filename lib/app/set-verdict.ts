@@ -1,6 +1,6 @@
 import type { VerdictWord } from '../core/library/verdict';
 import type { ProfileKey } from '../core/profile/record';
-import { asKept, judge } from './judge';
+import { asKept, judge, judgeContext } from './judge';
 import type { Ports } from './ports';
 import { joinKnown, recordInTabs, settle } from './refresh-surfaces';
 import { mayKeep } from './rules';
@@ -10,15 +10,16 @@ export async function setVerdict(
   ports: Ports,
   draft: { readonly key: ProfileKey; readonly listId: string; readonly verdict: VerdictWord | null },
 ): Promise<void> {
-  const [consent, settings] = await Promise.all([ports.settings.consent(), ports.settings.settings()]);
-  if (!consent) return;
+  const context = await judgeContext(ports);
+  if (!context) return;
   const session = await recordInTabs(ports, draft.key);
-  const context = { evaluate: ports.evaluate, settings, consent };
   await ports.library.setVerdict(draft, (found) => {
     const record = joinKnown(found, session);
     if (!record) return null;
     const { brief } = found;
-    const keep = mayKeep(record, { ...found, listed: true }, consent) ? asKept(context, record) : null;
+    const keep = mayKeep(record, { ...found, listed: true }, context.consent)
+      ? asKept(context, record)
+      : null;
     return { insight: judge(context, record, brief, null), brief, keep };
   });
   await settle(ports, draft.key);

@@ -1,40 +1,17 @@
 import type { BenchmarkSet } from '../core/estimate/benchmarks/benchmark-set';
-import { METRIC_IDS } from '../core/estimate/metric-ids';
+import { readSets } from '../core/estimate/benchmarks/read-sets';
 import { NICHE_IDS } from '../core/niche/niche-ids';
 import { PLATFORM_IDS } from '../core/profile/platform';
 import type { Brief } from '../core/score/brief';
 import { COMPONENT_IDS, type ComponentId } from '../core/score/component-ids';
-import { type Fields, list, name, number, object, oneOf, refuse, texts } from './insight-fields';
+import { ENGLISH, say } from '../core/words/say';
+import { FieldError, type Fields, name, number, object, oneOf, refuse, texts } from './insight-fields';
 
 /** The sets of a benchmarks file; throws a FieldError that names the field. */
 export function readBenchmarks(value: unknown): readonly BenchmarkSet[] {
-  return list(value, 'the file').map((entry, index) => readSet(object(entry, `[${index}]`), `[${index}]`));
-}
-
-function readSet(fields: Fields, path: string): BenchmarkSet {
-  const set = {
-    id: name(fields.id, `${path}.id`),
-    platform: oneOf(fields.platform, PLATFORM_IDS, `${path}.platform`),
-    metric: oneOf(fields.metric, METRIC_IDS, `${path}.metric`),
-    year: between(fields.year, 2000, 2200, `${path}.year`),
-    source: name(fields.source, `${path}.source`),
-    knots: list(fields.knots, `${path}.knots`).map((knot, at) => readKnot(knot, `${path}.knots[${at}]`)),
-    tau: between(fields.tau, 0.01, 10, `${path}.tau`),
-  };
-  if (set.knots.length === 0) refuse(`${path}.knots`, 'must not be empty');
-  return {
-    ...set,
-    ...(given(fields.kind) && { kind: oneOf(fields.kind, ['static', 'video'] as const, `${path}.kind`) }),
-    ...(given(fields.s0) && { s0: between(fields.s0, 0.01, 10, `${path}.s0`) }),
-    ...(given(fields.nu) && { nu: between(fields.nu, 1, 1000, `${path}.nu`) }),
-    ...(given(fields.delta) && { delta: between(fields.delta, 0, 10, `${path}.delta`) }),
-  };
-}
-
-function readKnot(value: unknown, path: string): readonly [number, number] {
-  const [followers, usual, ...rest] = list(value, path);
-  if (rest.length > 0) refuse(path, 'must be [followers, value]');
-  return [number(followers, `${path}[0]`, 1), between(usual, 1e-9, 1e6, `${path}[1]`)];
+  const read = readSets(value);
+  if (read.status === 'refused') throw new FieldError(say(ENGLISH, read.because).replace(/\.$/, ''));
+  return read.sets;
 }
 
 function given(value: unknown): boolean {

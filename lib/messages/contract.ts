@@ -1,3 +1,4 @@
+import type { BenchmarkSet } from '../core/estimate/benchmarks/benchmark-set';
 import type { Insight } from '../core/insight/insight';
 import type { ReaderHealth } from '../core/insight/reader-health';
 import type { OwnMarks, RecentProfile, SurfaceState, WithheldReason } from '../core/insight/surface-state';
@@ -85,6 +86,10 @@ export interface Messages {
   'consent.answer'(consent: Omit<Consent, 'answeredAt'>): void;
   'settings.get'(nothing: Nothing): { readonly consent: Consent | null; readonly settings: Settings };
   'settings.change'(change: Partial<Settings>): void;
+  /** The user's own benchmark sets. */
+  'benchmarks.get'(nothing: Nothing): { readonly sets: readonly BenchmarkSet[] };
+  /** Replaces the user's own sets; an empty list goes back to the built-in ones. */
+  'benchmarks.set'(own: { readonly sets: readonly BenchmarkSet[] }): void;
   'sidepanel.open'(where: { readonly tabId: number | null }): void;
   /** Background to extension pages, broadcast: the state shown for this tab changed. */
   'surface.changed'(change: { readonly tabId: number; readonly state: SurfaceState }): void;
@@ -111,6 +116,8 @@ export const SENDERS = {
   'consent.answer': ['extension-page'],
   'settings.get': ['frame', 'extension-page'],
   'settings.change': ['extension-page'],
+  'benchmarks.get': ['extension-page'],
+  'benchmarks.set': ['extension-page'],
   'sidepanel.open': ['frame', 'extension-page'],
   'surface.changed': ['background'],
 } as const satisfies Record<MessageType, readonly SenderKind[]>;

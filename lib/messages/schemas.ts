@@ -1,3 +1,4 @@
+import { MOST_KNOTS, MOST_SETS, readSets } from '../core/estimate/benchmarks/read-sets';
 import { WITHHELD_REASONS } from '../core/insight/surface-state';
 import { COMMENT_KINDS } from '../core/profile/comment-measures';
 import { PLATFORM_IDS, type PlatformId } from '../core/profile/platform';
@@ -122,6 +123,23 @@ const settings = {
   forgetAfterDays: z.exactOptional(z.int().check(z.gte(1), z.lte(3650))),
 };
 
+const benchmarkSet = z
+  .strictObject({
+    id: text(TEXT.short),
+    platform,
+    metric: text(TEXT.id),
+    kind: z.exactOptional(z.enum(['static', 'video'])),
+    year: z.number(),
+    source: text(TEXT.long),
+    knots: list(z.tuple([z.number(), z.number()]), MOST_KNOTS),
+    tau: z.number(),
+    s0: z.exactOptional(z.number()),
+    nu: z.exactOptional(z.number()),
+    delta: z.exactOptional(z.number()),
+  })
+  // One reader for files, storage and messages: what each figure may be is said there.
+  .check(z.refine((set) => readSets([set]).status === 'read'));
+
 /** What each message must look like; parsed in the background before anything else looks at it. */
 export const SCHEMAS = {
   'page.observed': z.strictObject({
@@ -161,6 +179,8 @@ export const SCHEMAS = {
   }),
   'settings.get': nothing,
   'settings.change': z.strictObject(settings),
+  'benchmarks.get': nothing,
+  'benchmarks.set': z.strictObject({ sets: list(benchmarkSet, MOST_SETS) }),
   'sidepanel.open': z.strictObject({ tabId }),
 } as const satisfies Partial<Record<MessageType, z.core.$ZodType>>;
 

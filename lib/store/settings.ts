@@ -1,11 +1,14 @@
 import { storage } from 'wxt/utils/storage';
 import type { SettingsStore } from '../app/ports';
+import type { BenchmarkSet } from '../core/estimate/benchmarks/benchmark-set';
+import { readSets } from '../core/estimate/benchmarks/read-sets';
 import { type Consent, DEFAULT_SETTINGS, type Settings } from '../core/settings/settings';
-import { CONSENT_KEY, SETTINGS_KEY } from '../core/settings/settings-keys';
+import { BENCHMARKS_KEY, CONSENT_KEY, SETTINGS_KEY } from '../core/settings/settings-keys';
 import { z } from '../zod';
 
 const consentItem = storage.defineItem<unknown>(`local:${CONSENT_KEY}`);
 const settingsItem = storage.defineItem<unknown>(`local:${SETTINGS_KEY}`);
+const benchmarksItem = storage.defineItem<unknown>(`local:${BENCHMARKS_KEY}`);
 const authorItem = storage.defineItem<unknown>('local:installId');
 
 const consentSchema = z.looseObject({
@@ -58,6 +61,14 @@ export function createSettings(newId: () => string): SettingsOnDisk {
       inTurn(async () => {
         await settingsItem.setValue({ ...soundSettings(await settingsItem.getValue()), ...change });
       }),
+    async benchmarks() {
+      return soundSets(await benchmarksItem.getValue());
+    },
+    setBenchmarks: (sets) =>
+      inTurn(async () => {
+        if (sets.length === 0) await benchmarksItem.removeValue();
+        else await benchmarksItem.setValue({ version: 1, sets });
+      }),
     author() {
       author ??= inTurn(async () => {
         const known = await authorItem.getValue();
@@ -69,6 +80,14 @@ export function createSettings(newId: () => string): SettingsOnDisk {
       return author;
     },
   };
+}
+
+/** Sets that a damaged or newer storage holds are left alone and not used. */
+function soundSets(stored: unknown): readonly BenchmarkSet[] {
+  if (typeof stored !== 'object' || stored === null) return [];
+  if (!('version' in stored) || stored.version !== 1 || !('sets' in stored)) return [];
+  const read = readSets(stored.sets);
+  return read.status === 'read' ? read.sets : [];
 }
 
 function soundSettings(stored: unknown): Partial<Settings> {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import type { Evaluate, Ports, TabMemory } from '../../lib/app/ports';
+import type { BenchmarkSet } from '../../lib/core/estimate/benchmarks/benchmark-set';
 import { type Consent, DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings/settings';
 import type { PageReport } from '../../lib/messages/contract';
 import type { SampleCreator } from '../../lib/samples/sample-creator';
@@ -38,6 +39,7 @@ export const evaluateByPosts: Evaluate = (evidence) => ({
 export interface World extends Ports {
   consentNow: Consent | null;
   settingsNow: Settings;
+  benchmarksNow: readonly BenchmarkSet[];
   clock: string;
   readonly memories: Map<number, TabMemory>;
   readonly shown: { readonly tabId: number; readonly memory: TabMemory }[];
@@ -54,6 +56,7 @@ export function createWorld(name = `world-${++worlds}`): World {
   const world: World = {
     consentNow: CONSENT,
     settingsNow: DEFAULT_SETTINGS,
+    benchmarksNow: [],
     clock: NOW,
     memories,
     shown: [],
@@ -78,6 +81,10 @@ export function createWorld(name = `world-${++worlds}`): World {
       },
       change: async (change) => {
         world.settingsNow = { ...world.settingsNow, ...change };
+      },
+      benchmarks: async () => world.benchmarksNow,
+      setBenchmarks: async (sets) => {
+        world.benchmarksNow = sets;
       },
     },
     tabs: {

@@ -21,5 +21,19 @@ export const GOOD: { readonly [Type in keyof typeof SCHEMAS]: Payload<Type> } = 
   'consent.answer': { audience: 'brand', reading: 'page', memory: 'listed', floor: 1000 },
   'settings.get': {},
   'settings.change': { badges: false },
+  'benchmarks.get': {},
+  'benchmarks.set': {
+    sets: [
+      {
+        id: 'own',
+        platform: 'tiktok',
+        metric: 'engagement-rate-views',
+        year: 2026,
+        source: 'own',
+        knots: [[1000, 0.1]],
+        tau: 0.4,
+      },
+    ],
+  },
   'sidepanel.open': { tabId: 3 },
 };
