@@ -78,6 +78,9 @@ function ReadyPopup(props: PopupProps & { readonly insight: Insight; readonly ow
         </section>
         <Section title={why}>
           <ScoreParts insight={insight} compact />
+          <a className="small soft" href="/dashboard.html#how" target="_blank" rel="noopener">
+            {say('dashboard.how')}
+          </a>
         </Section>
         {insight.health && insight.health.status !== 'everything-read' ? (
           <ReadingDetails health={insight.health} platform={insight.platform} engine={insight.engine} />
