@@ -41,8 +41,7 @@ async function oneRound(stage: Stage, variant: Variant): Promise<number> {
   const page = await stage.context.newPage();
   await page.goto(samplePage(maraKneads, new Date().toISOString()).url);
   const frame = await panelFrame(page);
-  await frame.waitForFunction(() => document.querySelector('#root, main, body > div') !== null);
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(800);
   const cdp = await stage.context.newCDPSession(page);
   if (variant.throttle > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: variant.throttle });
   if (variant.killWorker) await killWorkers(stage);
@@ -60,7 +59,11 @@ async function oneRound(stage: Stage, variant: Variant): Promise<number> {
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   });
   await page.evaluate((name) => dispatchEvent(new Event(name)), ASK_EVENT);
-  await frame.waitForFunction(() => (globalThis as unknown as { scoreAt?: number }).scoreAt !== undefined);
+  await frame.waitForFunction(
+    () => (globalThis as unknown as { scoreAt?: number }).scoreAt !== undefined,
+    undefined,
+    { polling: 50, timeout: 10_000 },
+  );
   const scoreAt = await frame.evaluate(() => (globalThis as unknown as { scoreAt: number }).scoreAt);
   const dataAt = await page.evaluate(() => (globalThis as unknown as { dataAt: number }).dataAt);
   await detach(cdp, page);
@@ -94,6 +97,7 @@ export async function pageToScore(rounds = 15): Promise<boolean> {
   await answerWelcome(stage);
   const rows = [];
   for (const variant of VARIANTS) {
+    console.error(variant.name);
     for (let warmUp = 0; warmUp < 2; warmUp += 1) await oneRound(stage, variant);
     const times: number[] = [];
     for (let round = 0; round < rounds; round += 1) times.push(await oneRound(stage, variant));

@@ -57,20 +57,20 @@ const RATED: Readonly<Record<string, Readonly<Record<Part, number>>>> = {
     niche: 0.426,
     partnership: 0.91,
   },
-  // 10 x 1 + 25 x 0.745 + 15 x 0.977 + 20 x 1 + 8 x 0.447 + 10 x 0.849 = 75.35 of 88 = 85.6 %
+  // 10 x 1 + 25 x 0.745 + 15 x 0.965 + 20 x 1 + 8 x 0.447 + 10 x 0.849 = 75.35 of 88 = 85.6 %
   'pan.tomas': {
     size: 1,
     engagement: 0.745,
-    conversation: 0.977,
+    conversation: 0.965,
     authenticity: 1,
     niche: 0.447,
     partnership: 0.849,
   },
-  // 10 x 1 + 25 x 0.618 + 15 x 0.909 + 20 x 1 + 8 x 0.364 + 10 x 0.808 = 70.08 of 88 = 79.6 %
+  // 10 x 1 + 25 x 0.618 + 15 x 0.889 + 20 x 1 + 8 x 0.364 + 10 x 0.808 = 70.08 of 88 = 79.6 %
   'bois.et.vis': {
     size: 1,
     engagement: 0.618,
-    conversation: 0.909,
+    conversation: 0.889,
     authenticity: 1,
     niche: 0.364,
     partnership: 0.808,
