@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { type StoreApi, useStore } from 'zustand';
+import type { SurfaceState } from '../../lib/core/insight/surface-state';
 import { ALWAYS_OPEN } from '../notes/editing';
 import type { MarksState } from '../notes/marks-state';
 import type { Lists } from './list-chooser';
 import { Panel } from './panel';
-import type { StateAction } from './state-message';
+import type { QuietState, StateAction } from './state-message';
 import type { SurfaceView } from './surface-store';
 
 const trustsAll = (): boolean => true;
@@ -15,7 +16,7 @@ export function PanelPage(props: {
   readonly marks: StoreApi<MarksState>;
   readonly letters: boolean;
   readonly lists: Lists | null;
-  readonly actionFor: (status: string) => StateAction | null;
+  readonly actionFor: (state: SurfaceState | QuietState) => StateAction | null;
 }): ReactNode {
   const { shown, silent } = useStore(props.view);
   if (!shown && !silent) return null;
@@ -30,7 +31,7 @@ export function PanelPage(props: {
       onClose={null}
       onSidePanel={null}
       lists={props.lists}
-      action={props.actionFor(state.status)}
+      action={props.actionFor(state)}
     />
   );
 }

@@ -41,7 +41,7 @@ function PopupPage(): ReactNode {
       letters={letters}
       onSidePanel={openSidePanel}
       lists={lists}
-      action={actionFor(state.status)}
+      action={actionFor(state)}
     />
   );
 }
