@@ -24,7 +24,7 @@ import { bringScripts, bringSensors } from './page-scripts';
 /** Every message the background answers. Called once, synchronously, when the worker starts. */
 export function registerHandlers(desk: MessageDesk, ports: Ports): void {
   const ofTab = inTurn<number | null>();
-  // What reads the library and then draws goes one by one: an older look must never be drawn over a newer word.
+  // What looks at library and tab and then draws goes one by one: an older look must never be drawn over newer news.
   const oneByOne = inTurn<'drawn'>();
   const drawn = <Result>(work: () => Promise<Result>) => oneByOne('drawn', work);
   const handle = <Type extends keyof typeof SCHEMAS>(

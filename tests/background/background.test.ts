@@ -78,20 +78,19 @@ describe('the background', () => {
     });
   });
 
-  it('draws what was said in one breath whole: no older look over a newer word', async () => {
-    await answerWelcome();
+  it('keeps a reading that comes in the same moment as a verdict, also where nothing is remembered', async () => {
+    await answerWelcome({ memory: 'nothing' });
     await report();
+    const later = new Date(Date.now() + 1).toISOString();
+    const grown = reportOf({ ...maraKneads, followers: 30_001 }, later);
     await Promise.all([
-      tell('note.save', { key: MARA, text: 'Answers quickly' }, RAW.frame),
       tell('verdict.set', { key: MARA, listId: 'shortlist', verdict: 'yes' }, RAW.frame),
-      report(),
+      tell('page.observed', grown, RAW.sensor),
     ]);
-    expect(browser.said.at(-1)).toMatchObject({
-      type: 'surface.changed',
-      payload: { state: { own: { note: 'Answers quickly', verdict: { word: 'yes' } } } },
+    expect(await shownIn()).toMatchObject({
+      insight: { followers: { low: 30_001, high: 30_001 } },
+      own: { verdict: { word: 'yes' } },
     });
-    const notes = browser.said.map((message) => JSON.stringify(message).includes('Answers quickly'));
-    expect(notes.lastIndexOf(false)).toBeLessThan(notes.indexOf(true));
   });
 
   it('gives a frame the state of its own tab, whatever tab it asks for', async () => {
