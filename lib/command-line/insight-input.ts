@@ -60,7 +60,7 @@ function profile(fields: Fields): InputLine {
     following: count(fields.following, 'following'),
     postCount: count(fields.postCount, 'postCount'),
     private: truth(fields.private, 'private'),
-    posts: list(fields.posts, 'posts').map((post, index) => readPost(post, `posts[${index}]`)),
+    posts: list(fields.posts, 'posts').map(readPost),
     ...measureComments(optional(fields.comments, 'comments').map(readComment)),
     history: optional(fields.history, 'history').map(readPoint),
   };
@@ -76,59 +76,60 @@ function handleIn(key: string, platform: string): string | null {
   return key.startsWith(`${platform}:`) ? key.slice(platform.length + 1) : null;
 }
 
-function readPost(value: unknown, path: string): Post {
-  const fields = object(value, path);
-  const likes = count(fields.likes, `${path}.likes`, HIDDEN);
+function readPost(value: unknown, index: number): Post {
+  const at = `posts[${index}].`;
+  const fields = object(value, at.slice(0, -1));
+  const likes = count(fields.likes, 'likes', at, HIDDEN);
   const negative = likes !== null && likes.low < 0;
-  if (negative && likes.high !== HIDDEN) refuse(`${path}.likes`, 'must not be negative (-1 = hidden)');
-  const likesHidden = negative || truth(fields.likesHidden, `${path}.likesHidden`) === true;
+  if (negative && likes.high !== HIDDEN) refuse('likes', 'must not be negative (-1 = hidden)', at);
+  const likesHidden = negative || truth(fields.likesHidden, 'likesHidden', at) === true;
   return {
-    id: postId(fields, path),
-    code: textOrNull(fields.code, `${path}.code`),
-    url: textOrNull(fields.url, `${path}.url`),
-    owner: textOrNull(fields.owner, `${path}.owner`),
-    kind: oneOf(fields.kind, KINDS, `${path}.kind`),
-    publishedAt: publishedAt(fields, path),
+    id: postId(fields, at),
+    code: textOrNull(fields.code, 'code', at),
+    url: textOrNull(fields.url, 'url', at),
+    owner: textOrNull(fields.owner, 'owner', at),
+    kind: oneOf(fields.kind, KINDS, 'kind', at),
+    publishedAt: publishedAt(fields, at),
     likes: likesHidden ? null : likes,
     likesHidden,
-    comments: count(fields.comments, `${path}.comments`),
-    shares: count(fields.shares, `${path}.shares`),
-    saves: count(fields.saves, `${path}.saves`),
-    views: count(fields.views, `${path}.views`),
-    caption: textOrNull(fields.caption, `${path}.caption`),
-    pinned: truth(fields.pinned, `${path}.pinned`) === true,
-    paidPartnership: truth(fields.paidPartnership, `${path}.paidPartnership`),
-    coauthors: texts(fields.coauthors, `${path}.coauthors`),
+    comments: count(fields.comments, 'comments', at),
+    shares: count(fields.shares, 'shares', at),
+    saves: count(fields.saves, 'saves', at),
+    views: count(fields.views, 'views', at),
+    caption: textOrNull(fields.caption, 'caption', at),
+    pinned: truth(fields.pinned, 'pinned', at) === true,
+    paidPartnership: truth(fields.paidPartnership, 'paidPartnership', at),
+    coauthors: texts(fields.coauthors, 'coauthors', at),
   };
 }
 
 /** A saved page may give a post's code and not its id. */
-function postId(fields: Fields, path: string): string {
-  return fields.id === null ? name(fields.code, `${path}.id or code`) : name(fields.id, `${path}.id`);
+function postId(fields: Fields, at: string): string {
+  return fields.id === null ? name(fields.code, 'id or code', at) : name(fields.id, 'id', at);
 }
 
 /** null = undated; a missing key is a mistake. */
-function publishedAt({ publishedAt }: Fields, path: string): string | null {
-  return publishedAt === null ? null : moment(publishedAt, `${path}.publishedAt`);
+function publishedAt({ publishedAt }: Fields, at: string): string | null {
+  return publishedAt === null ? null : moment(publishedAt, 'publishedAt', at);
 }
 
 function readComment(value: unknown, index: number): TalliedComment {
-  const path = `comments[${index}]`;
-  const fields = object(value, path);
+  const fields = object(value, `comments[${index}]`);
+  const at = `comments[${index}].`;
   return {
-    postId: text(fields.postId, `${path}.postId`),
-    author: textOrNull(fields.author, `${path}.author`),
-    byOwner: truth(fields.byOwner, `${path}.byOwner`) === true,
-    text: text(fields.text, `${path}.text`),
+    postId: text(fields.postId, 'postId', at),
+    author: textOrNull(fields.author, 'author', at),
+    byOwner: truth(fields.byOwner, 'byOwner', at) === true,
+    text: text(fields.text, 'text', at),
   };
 }
 
 function readPoint(value: unknown, index: number): FollowerPoint {
-  const path = `history[${index}]`;
-  const fields = object(value, path);
-  const at = moment(fields.at, `${path}.at`);
-  const followers = count(fields.followers, `${path}.followers`);
-  if (!followers) refuse(`${path}.followers`, 'must be a number');
+  const fields = object(value, `history[${index}]`);
+  const place = `history[${index}].`;
+  const at = moment(fields.at, 'at', place);
+  const followers = count(fields.followers, 'followers', place);
+  if (!followers) refuse('followers', 'must be a number', place);
   const rounded = followers.low < followers.high;
   return { at, followers: midpoint(followers), ...(rounded && { rounded }) };
 }
