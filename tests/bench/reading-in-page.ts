@@ -6,12 +6,8 @@ import { readPage } from '../../lib/platforms/read-page';
 import { tiktok } from '../../lib/platforms/tiktok/tiktok';
 import { rememberEmbedded } from '../../lib/sensor/remember-embedded';
 
-/** Runs in a page: times what the reader's script does at each look. */
-export interface PageTimes {
-  /** The first look at this document, in code that has never run before. */
-  readonly first: number;
-  /** Those that follow. */
-  readonly later: readonly number[];
+/** What the last of the looks gave. */
+export interface Looked {
   readonly status: string;
   readonly posts: number;
   readonly followers: number | null;
@@ -19,26 +15,31 @@ export interface PageTimes {
 
 type Answers = readonly (readonly [path: string, body: string])[];
 
-function timePage(platform: PlatformId, answers: Answers, looks: number): PageTimes {
+/** Runs in a page: what the reader's script does at each look, so many times. Answers are read before. */
+function prepare(platform: PlatformId, answers: Answers): (looks: number) => Looked {
   const adapter = { instagram, tiktok }[platform];
   const thrifty = { ...adapter, readEmbedded: rememberEmbedded(adapter) };
   const responses = answers.flatMap(([path, body]) => adapter.readResponse(path, body));
   const look = () => {
-    const started = performance.now();
-    const input = { document, responses, countLocale: commonCountLocale };
     const url = new URL(location.href);
+    const input = { document, responses, countLocale: commonCountLocale };
     const page = pageSource(thrifty, { ...input, url, loadedUrl: url });
-    const reading = page && readPage(thrifty, page, '2026-11-20T12:00:00.000Z');
-    return { reading, took: performance.now() - started };
+    return page && readPage(thrifty, page, '2026-11-20T12:00:00.000Z');
   };
-  const { reading, took } = look();
-  return {
-    first: took,
-    later: Array.from({ length: looks }, () => look().took),
-    status: reading?.status ?? 'none',
-    posts: reading?.observation?.posts.length ?? 0,
-    followers: reading?.observation?.profile.followers?.value.low ?? null,
+  return (looks) => {
+    let reading = look();
+    for (let left = looks - 1; left > 0; left -= 1) reading = look();
+    return {
+      status: reading?.status ?? 'none',
+      posts: reading?.observation?.posts.length ?? 0,
+      followers: reading?.observation?.profile.followers?.value.low ?? null,
+    };
   };
 }
 
-Object.assign(globalThis, { timePage });
+const world = globalThis as { lookAgain?: (looks: number) => Looked };
+Object.assign(world, {
+  prepareLooks(platform: PlatformId, answers: Answers) {
+    world.lookAgain = prepare(platform, answers);
+  },
+});

@@ -48,6 +48,7 @@ export function fullNumber(text: string): Range | null {
 
 /** Digits of every script stand in runs that begin with their zero. */
 function digitValue(digit: string): number {
+  if (digit <= '9') return Number(digit);
   const point = digit.codePointAt(0) ?? 0;
   let steps = 0;
   while (/\p{Nd}/u.test(String.fromCodePoint(point - steps - 1))) steps++;

@@ -27,6 +27,7 @@ const INSIDE_POST = [
 ];
 const MAX_DEPTH = 60;
 const MAX_NODES = 300_000;
+const MAX_KEYS = 2000;
 
 interface Draft {
   readonly shape: string;
@@ -42,6 +43,21 @@ export function listAt(name: string): readonly [string, Sighting['list']] | null
   return found ? [found[1], found[2]] : null;
 }
 
+interface Judged {
+  readonly ignored: boolean;
+  readonly list: ReturnType<typeof listAt>;
+}
+
+/** The same few keys come back for every post of a body. */
+function judgedOnce(): (key: string) => Judged {
+  const known = new Map<string, Judged>();
+  return (key) => {
+    const judged = known.get(key) ?? { ignored: IGNORED.test(key), list: listAt(key) };
+    if (known.size < MAX_KEYS) known.set(key, judged);
+    return judged;
+  };
+}
+
 /** Everything understood in one parsed body, by the shape of the objects. Depth and nodes are bounded. */
 export function walkBody(
   body: unknown,
@@ -50,6 +66,7 @@ export function walkBody(
   post: string,
 ): readonly Sighting[] {
   const drafts: Draft[] = [];
+  const judge = judgedOnce();
   let left = MAX_NODES;
   visit(body, '', draft(...start), 0, post);
   return drafts
@@ -63,10 +80,11 @@ export function walkBody(
   }
 
   function visit(value: unknown, key: string, into: Draft, depth: number, code: string): void {
-    if (--left < 0 || depth > MAX_DEPTH || IGNORED.test(key)) return;
+    if (typeof value !== 'object' || value === null) return;
+    const { ignored, list } = judge(key);
+    if (--left < 0 || depth > MAX_DEPTH || ignored) return;
     if (Array.isArray(value)) for (const item of value) visit(item, '', into, depth + 1, code);
     if (!isRecord(value)) return;
-    const list = listAt(key);
     const here = list ? draft(...list) : into;
     if (isMedia(value)) {
       visitPost(value, here, depth);
