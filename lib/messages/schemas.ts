@@ -194,4 +194,5 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 type Agreement = {
   [Type in keyof typeof SCHEMAS]: Same<Writable<Payload<Type>>, Writable<Parsed<Type>>>;
 };
+/** @public Never read: its type is the check. */
 export const SCHEMAS_MATCH: { [Type in keyof Agreement]: true } extends Agreement ? true : never = true;

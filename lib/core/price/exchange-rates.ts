@@ -1,10 +1,7 @@
 /** Units of a currency for one US dollar. */
 export type ExchangeRates = Readonly<Record<string, number>>;
 
-/** The day the shipped table speaks of; the user may type newer rates. */
-export const RATES_DATE = '2025-06-30';
-
-/** Rounded; good enough for a range that spans a factor of seven. */
+/** The shipped table, as of 2025-06-30; the user may type newer rates. Rounded; good enough for a range that spans a factor of seven. */
 export const DEFAULT_RATES: ExchangeRates = {
   USD: 1,
   EUR: 0.85,
