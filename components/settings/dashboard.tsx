@@ -25,6 +25,7 @@ export function Dashboard(props: { readonly part: DashboardPart; readonly childr
               {say(`dashboard.${part}`)}
             </a>
           ))}
+          <a href="welcome.html">{say('dashboard.answers')}</a>
         </nav>
       </header>
       <main className="dashboard-main">

@@ -5,6 +5,7 @@ export const SETTINGS = {
   'dashboard.how': 'How we count',
   'dashboard.reading': 'Reading',
   'dashboard.benchmarks': 'Benchmarks',
+  'dashboard.answers': 'Change your answers',
 
   'how.lead':
     'Everything below comes from the very rules that count on your computer, so it cannot say anything else than they do.',
