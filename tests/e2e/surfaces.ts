@@ -64,6 +64,13 @@ export async function shownScore(frame: Frame): Promise<string> {
   return (await frame.locator('.chip-lead').innerText()).trim();
 }
 
+/** The score in the chip, "Fit 72"; a first part of the page may give a first answer without one. */
+export async function fitShown(page: Page): Promise<string> {
+  const frame = await waitForChip(page);
+  await until(async () => (await shownScore(frame)).startsWith('Fit'));
+  return shownScore(frame);
+}
+
 /** Opens the drawer by its chip, as a user does. */
 export async function openPanel(page: Page): Promise<Frame> {
   const frame = await panelFrame(page);
