@@ -12,10 +12,13 @@ function stepOf({ digits, decimals }: Figures, unit: number, scale: number, styl
   return digits >= (style === 'truncated' ? 100 : 10) ? unit : unit / 10;
 }
 
-/** How far below the shown value a rounded one may lie: half a step, finer where the finer step before it ends. */
+/**
+ * How far below the shown value a rounded one may lie: half a step, finer where the finer step before it ends.
+ * A bare 1 may end two digits of the smaller word as well: 99,671 is 99.7 thousand, two digits make it `1L` in India.
+ */
 function halfStepBelow({ digits, decimals }: Figures, unit: number, step: number): number {
   const mantissa = digits / 10 ** decimals;
-  if (mantissa === 1) return Math.floor(Math.min(step / 2, unit / 2000));
+  if (mantissa === 1) return Math.floor(Math.min(step / 2, unit / (decimals > 0 ? 2000 : 200)));
   return Math.floor(mantissa === 10 ? Math.min(step / 2, unit / 20) : step / 2);
 }
 

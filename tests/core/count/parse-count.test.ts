@@ -82,7 +82,7 @@ describe('a short form is the interval of what is shown that way', () => {
   it.each([
     ['48K', 47500, 48499],
     ['527K', 526500, 527499],
-    ['1m', 999500, 1049999],
+    ['1m', 995000, 1049999],
     ['10K', 9950, 10499],
     ['686M', 685500000, 686499999],
   ])('is a whole word wide from two digits on, as og: tags round (%s)', (text, low, high) => {
@@ -99,7 +99,7 @@ describe('a short form is the interval of what is shown that way', () => {
   });
 
   it('starts just under the first value of a word, where finer steps end', () => {
-    expect(read('1M', 'en', 'rounded')).toEqual([999500, 1049999]);
+    expect(read('1M', 'en', 'rounded')).toEqual([995000, 1049999]);
     expect(read('1K', 'en', 'rounded')).toEqual([1000, 1049]);
   });
 });
@@ -209,4 +209,15 @@ describe('a long text', () => {
         expect(parseCount(text, languages[round % 3] ?? null, 'either')).toBeNull();
     },
   );
+});
+
+describe('a bare one may stand for two digits of the smaller word', () => {
+  it.each([
+    ['1L', 'en-IN', 99_671],
+    ['1만', 'ko', 9962],
+  ])('%s in %s holds %i', (text, language, value) => {
+    const [low, high] = read(text, language, 'rounded') ?? [0, 0];
+    expect(low).toBeLessThanOrEqual(value);
+    expect(high).toBeGreaterThanOrEqual(value);
+  });
 });
