@@ -18,7 +18,9 @@ function stepOf({ digits, decimals }: Figures, unit: number, scale: number, styl
  */
 function halfStepBelow({ digits, decimals }: Figures, unit: number, step: number): number {
   const mantissa = digits / 10 ** decimals;
-  if (mantissa === 1) return Math.floor(Math.min(step / 2, unit / (decimals > 0 ? 2000 : 200)));
+  // Below the first word every digit is shown, so that there is no coarser step to fear.
+  const coarse = decimals === 0 && unit > 1000;
+  if (mantissa === 1) return Math.floor(Math.min(step / 2, unit / (coarse ? 200 : 2000)));
   return Math.floor(mantissa === 10 ? Math.min(step / 2, unit / 20) : step / 2);
 }
 
