@@ -17,7 +17,7 @@ const { tables, written } = (() => {
   const { container } = draw(<HowWeCount sets={BUILT_IN_SETS} now={NOW} />);
   const tables = [...container.querySelectorAll('table')].map((table) =>
     [...table.querySelectorAll('tbody tr')].map((row) =>
-      [...row.children].map((cell) => cell.textContent ?? ''),
+      [...row.children].map((cell) => (cell.textContent ?? '').trim()),
     ),
   );
   return { tables, written: container.textContent ?? '' };
