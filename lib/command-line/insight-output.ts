@@ -1,21 +1,29 @@
 import type { Evaluation } from '../core/insight/evaluation';
 import type { Brief } from '../core/score/brief';
+import type { ScorePart } from '../core/score/fit-score';
+import type { Signal } from '../core/signals/signal';
 import { ENGLISH, say } from '../core/words/say';
-import type { Sentence } from '../core/words/sentence';
-
-interface Explained {
-  readonly because: Sentence;
-}
 
 /** Sentences put into English words; everything else as the engine says it. */
-function spoken<Part extends Explained>(part: Part) {
-  return { ...part, because: say(ENGLISH, part.because) };
+function spokenSignal({ id, status, severity, because, otherwise }: Signal) {
+  return {
+    id,
+    status,
+    severity,
+    because: say(ENGLISH, because),
+    otherwise: otherwise && say(ENGLISH, otherwise),
+  };
+}
+
+function spokenPart({ id, theme, weight, points, contribution, because }: ScorePart) {
+  return { id, theme, weight, points, contribution, because: say(ENGLISH, because) };
 }
 
 function spokenScore(score: Evaluation['score']) {
-  const components = score.components.map(spoken);
+  const components = score.components.map(spokenPart);
   if (score.status === 'withheld') return { ...score, components };
-  return { ...score, components, caps: score.caps.map(spoken) };
+  const caps = score.caps.map(({ id, limit, because }) => ({ id, limit, because: say(ENGLISH, because) }));
+  return { ...score, components, caps };
 }
 
 /** The line that is printed for one profile. */
@@ -25,10 +33,7 @@ export function insightOutput(key: string, evaluation: Evaluation, brief: Brief 
     key,
     engine,
     metrics,
-    signals: signals.map((signal) => ({
-      ...spoken(signal),
-      otherwise: signal.otherwise && say(ENGLISH, signal.otherwise),
-    })),
+    signals: signals.map(spokenSignal),
     conversation,
     paid,
     niche,

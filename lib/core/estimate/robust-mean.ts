@@ -49,11 +49,12 @@ export function robustMean(
   for (const value of logs) squares += (value - location) ** 2;
   const s2 = (spread.nu * spread.s0 ** 2 + squares) / (spread.nu + n);
   const v = (LOCATION_COST * s2 + rounding.own) / n + spread.delta ** 2 + rounding.shared;
-  return { location, s2, df: spread.nu + n - 1, ...drawn(location, v, prior) };
+  const { theta, variance, weight } = drawn(location, v, prior);
+  return { location, theta, variance, s2, df: spread.nu + n - 1, weight };
 }
 
 /** The precision-weighted middle of an observed level with variance v and the prior. */
-export function drawn(
+function drawn(
   location: number,
   v: number,
   { mu, tau }: Prior,

@@ -1,26 +1,34 @@
-import type { Measured, Measurement } from './measurement';
+import type { EstimateDetail, Measured, Measurement } from './measurement';
 
 /** A rate per follower turned into a count of a post: everything times the followers. */
 export function scaleMeasurement(measurement: Measurement, factor: number): Measurement {
   return measurement.status === 'measured' ? scaleMeasured(measurement, factor) : measurement;
 }
 
+/** Each field by name: copying what is left over would cost more than the estimate itself. */
 function scaleMeasured(measured: Measured, factor: number): Measured {
-  const { value, low, high, nextPost, detail, benchmark, byKind, ...rest } = measured;
+  const { value, nextPost, detail, benchmark, byKind, format } = measured;
   return {
-    ...rest,
-    basis: 'posts',
+    status: 'measured',
     value: value === null ? null : value * factor,
-    low: low * factor,
-    high: high * factor,
+    low: measured.low * factor,
+    high: measured.high * factor,
+    n: measured.n,
+    basis: 'posts',
+    excluded: measured.excluded,
     nextPost: nextPost && { low: nextPost.low * factor, high: nextPost.high * factor },
     detail: detail && scaleDetail(detail, factor),
     benchmark: benchmark && {
-      ...benchmark,
+      id: benchmark.id,
+      year: benchmark.year,
       p25: benchmark.p25 * factor,
       median: benchmark.median * factor,
       p75: benchmark.p75 * factor,
+      percentile: benchmark.percentile,
+      percentileLow: benchmark.percentileLow,
+      percentileHigh: benchmark.percentileHigh,
     },
+    ...(format && { format }),
     ...(byKind && { byKind: scaleKinds(byKind, factor) }),
   };
 }
@@ -35,16 +43,17 @@ function scaleKinds(
   };
 }
 
-function scaleDetail(
-  detail: NonNullable<Measured['detail']>,
-  factor: number,
-): NonNullable<Measured['detail']> {
+function scaleDetail(detail: EstimateDetail, factor: number): EstimateDetail {
+  const { theta, variance, s2, df, weight, rawMedian, mean, base } = detail;
   const shift = Math.log(factor);
-  return {
-    ...detail,
-    theta: detail.theta + shift,
-    rawMedian: detail.rawMedian * factor,
-    mean: detail.mean * factor,
-    ...(detail.base && { base: { ...detail.base, theta: detail.base.theta + shift } }),
+  const scaled = {
+    theta: theta + shift,
+    variance,
+    s2,
+    df,
+    weight,
+    rawMedian: rawMedian * factor,
+    mean: mean * factor,
   };
+  return base ? { ...scaled, base: { theta: base.theta + shift, variance: base.variance } } : scaled;
 }
