@@ -3,7 +3,7 @@ import { maraKneads } from '../../lib/samples/mara-kneads';
 import { samplePage } from '../fixtures/sites/sample-pages';
 import { kept, registeredScripts } from './kept';
 import { launchChromium, type Stage } from './launch-chromium';
-import { answerWelcome, ownElements, panelFrame, popupOf, shownScore, until, waitForChip } from './surfaces';
+import { answerWelcome, fitShown, ownElements, popupOf, shownScore, until, waitForChip } from './surfaces';
 
 /** Inside evaluate() the code runs in the browser. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -65,8 +65,7 @@ describe('before the question of the welcome page is answered', () => {
   it('Start lets the next profile be read, with the figures that the page itself receives', async () => {
     await answerWelcome(stage);
     expect(await registeredScripts(stage.worker)).toEqual(['tap']);
-    const frame = await waitForChip(await openSite(stage));
-    expect(await shownScore(frame)).toMatch(/^Fit \d+$/);
+    expect(await fitShown(await openSite(stage))).toMatch(/^Fit \d+$/);
     const { tables, storage } = await kept(stage.worker);
     expect(tables?.profiles?.map(({ handle }) => handle)).toEqual([maraKneads.handle]);
     expect(storage.consent).toMatchObject({ reading: 'page-and-responses', memory: 'everyone' });
@@ -103,13 +102,20 @@ describe('with "Only what is visible on the page"', () => {
     await answerWelcome(stage, undefined, [VISIBLE_ONLY]);
     expect(await registeredScripts(stage.worker)).toEqual([]);
   });
+});
 
-  it('with "Nothing" remembered, the score shows and the disk stays empty', async () => {
-    await stage.worker.evaluate(() => indexedDB.deleteDatabase('touchstone'));
+describe('with "Nothing" remembered', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await launchChromium();
+    stage.serve([SITE]);
+  });
+  afterAll(() => stage.close());
+
+  it('the score shows and the disk stays empty', async () => {
     await answerWelcome(stage, undefined, ['Nothing']);
     const page = await openSite(stage);
-    await panelFrame(page);
-    expect(await shownScore(await waitForChip(page))).toMatch(/^Fit \d+$/);
+    expect(await fitShown(page)).toMatch(/^Fit \d+$/);
     const { tables } = await kept(stage.worker);
     expect(tables?.profiles ?? []).toEqual([]);
     expect(tables?.series ?? []).toEqual([]);

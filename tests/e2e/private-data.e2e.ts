@@ -5,7 +5,7 @@ import { maraKneads } from '../../lib/samples/mara-kneads';
 import { samplePage } from '../fixtures/sites/sample-pages';
 import { PROBE_SIGN, PROBE_URL, withSpies } from '../fixtures/sites/spying-page';
 import { launchChromium, type Stage } from './launch-chromium';
-import { answerWelcome, openPanel, popupOf, until, waitForChip } from './surfaces';
+import { answerWelcome, fitShown, openPanel, panelFrame, popupOf, until, waitForChip } from './surfaces';
 
 /** A sign that no font of the page has, and a word that stands nowhere else. */
 const NOTE = `zebraquartz ${PROBE_SIGN} 9142`;
@@ -36,8 +36,8 @@ beforeAll(async () => {
   stage.serve([SITE, samplePage(ivoUnboxes, NOW)]);
   page = await stage.context.newPage();
   await page.goto(SITE.url);
-  frame = await waitForChip(page);
-  score = await frame.locator('.chip-lead').innerText();
+  score = await fitShown(page);
+  frame = await panelFrame(page);
 });
 afterAll(() => stage.close());
 
@@ -81,7 +81,7 @@ describe('what the user writes in the panel that lies in the page', () => {
   beforeAll(async () => {
     closedBefore = await hostBox();
     await openPanel(page);
-    await frame.locator('.verdict:not([disabled])').first().waitFor();
+    await frame.locator('.verdict:not([aria-disabled])').first().waitFor();
     openBefore = await hostBox();
     changesBefore = await page.evaluate(() => seen.changes.length);
     await frame.getByRole('textbox', { name: 'Your note' }).click();
