@@ -61,8 +61,11 @@ function actionCounts(page: PageSource, element: Element): readonly (Range | nul
   let icons = 0;
   for (const part of all(row, 'svg,span,div,a')) {
     if (part.nodeName.toLowerCase() === 'svg') icons++;
-    else if (!part.firstElementChild && /^\s*\p{Nd}/u.test(textOf(part)) && icons > 0)
+    else if (!part.firstElementChild && /^\s*\p{Nd}/u.test(textOf(part))) {
+      // A number without its icon: then the icons that are left do not tell which is which.
+      if (icons === 0) return [];
       found[icons - 1] ??= countIn(page, textOf(part), 'truncated');
+    }
   }
   return found;
 }

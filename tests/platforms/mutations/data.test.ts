@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { INSTAGRAM_CASES } from './instagram-cases';
+import { ALL_CASES as CASES } from './catalog';
 import { prepare, readMutant } from './mutate-data';
-import { TIKTOK_CASES } from './tiktok-cases';
 
 const MUTANTS = Number(process.env.MUTANTS ?? 10_000);
-const CASES = [...INSTAGRAM_CASES, ...TIKTOK_CASES];
+
 const EACH = Math.ceil(MUTANTS / CASES.length);
 
 describe.each(CASES.map((given, at) => [given.name, given, at] as const))('%s', (_name, given, at) => {

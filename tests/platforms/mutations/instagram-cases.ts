@@ -1,6 +1,13 @@
 import { instagram } from '../../../lib/platforms/instagram/instagram';
 import { BREAD, FLOUR, LENA, MILO, OVEN, RIDE, ROLLS } from '../../fixtures/instagram/creators';
-import { commentsAnswer, webInfoAnswer, xdtPostPage, xigPostPage } from '../../fixtures/instagram/post-pages';
+import { pageOf } from '../../fixtures/instagram/page-blocks';
+import {
+  commentsAnswer,
+  drawnPost,
+  webInfoAnswer,
+  xdtPostPage,
+  xigPostPage,
+} from '../../fixtures/instagram/post-pages';
 import {
   drawnProfile,
   ENGLISH,
@@ -122,6 +129,12 @@ export const INSTAGRAM_CASES: readonly MutationCase[] = [
     [GRAPHQL, webInfoAnswer()],
     [GRAPHQL, commentsAnswer()],
   ]),
+  made(
+    'post drawn in Korean',
+    `${SITE}/reel/${BREAD.code}/`,
+    pageOf('', `<main role="main">${drawnPost('유료 파트너십', ['좋아요', '댓글 달기'])}</main>`, 'ko'),
+    [[GRAPHQL, webInfoAnswer()]],
+  ),
   made('xig post in blocks', `${SITE}/p/${FLOUR.code}/`, xigPostPage(), []),
   made('legacy post', `${SITE}/p/${BREAD.code}/`, '', [[GRAPHQL, legacyPostAnswer()]]),
   made('v1 post', `${SITE}/p/${ROLLS.code}/`, '', [[`/api/v1/media/${ROLLS.pk}/info/`, v1MediaAnswer()]]),

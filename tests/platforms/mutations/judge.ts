@@ -59,8 +59,14 @@ export function wrongIn(
     value: unknown,
     facts: ReadonlySet<number | string> | undefined,
   ) => {
-    if (drawn.get(what)?.has(JSON.stringify(value))) return;
-    if (!(field === 'publishedAt' ? isDated(String(value), facts) : standsFor(value as Range, facts)))
+    const shown = drawn.get(what) ?? new Set<string>();
+    if (shown.has(JSON.stringify(value))) return;
+    const dates = [...shown].map((date) => String(JSON.parse(date)));
+    if (
+      !(field === 'publishedAt'
+        ? isDated(String(value), [...dates, ...(facts ?? [])])
+        : standsFor(value as Range, facts))
+    )
       wrong.push(`${what} ${JSON.stringify(value)}`);
   };
   const { handle, profile, posts } = observation;
@@ -84,8 +90,8 @@ function standsFor({ low, high }: Range, facts: ReadonlySet<number | string> | u
 }
 
 /** A caption, or the beginning of the upload, carries a time of its own on the same day. */
-function isDated(iso: string, facts: ReadonlySet<number | string> | undefined): boolean {
-  return [...(facts ?? [])].some((fact) => Math.abs(Date.parse(iso) - Date.parse(String(fact))) < DAY);
+function isDated(iso: string, facts: readonly (number | string)[]): boolean {
+  return facts.some((fact) => Math.abs(Date.parse(iso) - Date.parse(String(fact))) < DAY);
 }
 
 /** Named as owner or co-author, by handle or by an id that no other account claims. */

@@ -167,9 +167,7 @@ const MUTATIONS: readonly Mutation[] = [
         ({ key, parent }) => IDENTITIES.test(key) && typeof parent[key] === 'string',
       );
       const one = random.pick(places);
-      const others = places.filter(
-        ({ key, parent }) => key === one?.key && parent[key] !== one.parent[one.key],
-      );
+      const others = places.filter((other) => one && other.key === one.key && isAlike(one, other));
       const other = random.pick(others);
       if (!one || !other) return null;
       const [a, b] = [one.parent[one.key], other.parent[other.key]];
@@ -210,6 +208,13 @@ function deep(value: unknown, levels: number): unknown {
   let nested = value;
   for (let left = levels; left > 0; left -= 1) nested = { a: nested };
   return nested;
+}
+
+/** Two different names of the same kind of thing: what stands beside them has the same keys for the most part. */
+function isAlike(one: Place, other: Place): boolean {
+  const keys = Object.keys(one.parent);
+  const shared = keys.filter((key) => Object.hasOwn(other.parent, key));
+  return one.parent[one.key] !== other.parent[other.key] && shared.length * 2 >= keys.length;
 }
 
 function inside(tree: unknown, node: Node): boolean {

@@ -1,16 +1,14 @@
 import { expect, it } from 'vitest';
 import { readPage } from '../../../lib/platforms/read-page';
+import { ALL_CASES } from './catalog';
 import { drawnAlone, TIKTOK_DRAWN } from './drawn-cases';
-import { INSTAGRAM_CASES } from './instagram-cases';
 import { drawnIn, wrongIn } from './judge';
 import { cutPage, mutatePage } from './mutate-page';
 import { documentOf, type MutationCase, pageOf, statedIn } from './mutation-case';
 import { seeded } from './seeded';
-import { TIKTOK_CASES } from './tiktok-cases';
 
 const PAGES = Number(process.env.MUTANT_PAGES ?? 300);
-const CASES = [...INSTAGRAM_CASES, ...TIKTOK_CASES]
-  .filter(({ html }) => html !== '')
+const CASES = ALL_CASES.filter(({ html }) => html !== '')
   .flatMap(drawnAlone)
   .concat(TIKTOK_DRAWN);
 const AT = '2026-10-01T00:00:00.000Z';
