@@ -28,7 +28,7 @@ export async function tapRatio(rounds: number): Promise<Row> {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   await page.evaluate(await bundle(resolve(import.meta.dirname, 'tap-in-page.ts')));
-  const n = rounds * 4;
+  const n = rounds * 20;
   const times = await page.evaluate(([path, count]) => timeTap(path, count), [PATH, n] as const);
   await browser.close();
   server.close();
