@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/bundle/**', 'node_modules/**'],
     setupFiles: ['tests/patience.ts', 'tests/fixed-seed.ts'],
+    // The path of a browser in the environment would otherwise read as "this is the Firefox build".
+    env: { FIREFOX: '' },
     environment: 'node',
     testTimeout: 20_000,
   },
