@@ -62,7 +62,7 @@ export class PageSession {
     shelf.arrived = () => this.#watch.poke(0);
     tap.hear((message) => {
       this.#log.take(message, performance.now(), isKnown(this.#place) ? 'read' : 'other');
-      this.#watch.poke();
+      this.#watch.hasten();
     });
     this.#hearAsks();
   }

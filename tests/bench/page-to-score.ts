@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Frame, Page } from 'playwright-core';
 import { maraKneads } from '../../lib/samples/mara-kneads';
 import { launchChromium, type Stage } from '../e2e/launch-chromium';
 import { answerWelcome, panelFrame } from '../e2e/surfaces';
@@ -40,8 +40,7 @@ const VARIANTS: readonly Variant[] = [
 async function oneRound(stage: Stage, variant: Variant): Promise<number> {
   const page = await stage.context.newPage();
   await page.goto(samplePage(maraKneads, new Date().toISOString()).url);
-  const frame = await panelFrame(page);
-  await page.waitForTimeout(800);
+  const frame = await settledFrame(page);
   const cdp = await stage.context.newCDPSession(page);
   if (variant.throttle > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: variant.throttle });
   if (variant.killWorker) await killWorkers(stage);
@@ -70,6 +69,20 @@ async function oneRound(stage: Stage, variant: Variant): Promise<number> {
   return scoreAt - dataAt;
 }
 
+/** The prewarmed frame, which stands and shows the header's reading without a score. */
+async function settledFrame(page: Page): Promise<Frame> {
+  await page.waitForTimeout(800);
+  for (let tries = 0; tries < 40; tries += 1) {
+    const frame = await panelFrame(page);
+    if ((await frame.locator('.chip-lead').count()) > 0) {
+      if ((await frame.locator('.chip-lead[data-scored="true"]').count()) === 0) return frame;
+      throw new Error('a score stands before its data came');
+    }
+    await page.waitForTimeout(100);
+  }
+  throw new Error('the frame shows no chip');
+}
+
 async function detach(cdp: CDPSession, page: Page): Promise<void> {
   await cdp.detach();
   await page.close();
@@ -94,7 +107,8 @@ function quantile(sorted: readonly number[], share: number): number {
 export async function pageToScore(rounds = 15): Promise<boolean> {
   const stage = await launchChromium();
   stage.serve([askingPage(new Date().toISOString())]);
-  await answerWelcome(stage);
+  // Nothing is remembered, so each round begins without a score.
+  await answerWelcome(stage, undefined, ['Nothing']);
   const rows = [];
   for (const variant of VARIANTS) {
     console.error(variant.name);

@@ -82,6 +82,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.clearAllMocks();
   vi.stubGlobal('requestIdleCallback', (callback: () => void) => setTimeout(callback, 1));
+  vi.stubGlobal('cancelIdleCallback', (id: number) => clearTimeout(id));
   told = [];
   fails = 0;
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: {

@@ -16,6 +16,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.useFakeTimers();
   vi.stubGlobal('requestIdleCallback', (callback: () => void) => setTimeout(callback, 1));
+  vi.stubGlobal('cancelIdleCallback', (id: number) => clearTimeout(id));
   vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden);
   history.replaceState(null, '', '/copper.kiln/');
   cost = 0;
@@ -64,6 +65,37 @@ describe('the watch', () => {
     await pass(1500);
     expect(look).not.toHaveBeenCalled();
     await pass(1000);
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+
+  it('looks at once at what the site answered, and no sooner than a fifth of the time allows', async () => {
+    const watch = watchPage(life, look, moved, () => {});
+    cost = 100;
+    await pass(1000);
+    look.mockClear();
+    watch.hasten();
+    await pass(2);
+    expect(look).toHaveBeenCalledTimes(1);
+    watch.hasten();
+    await pass(350);
+    expect(look).toHaveBeenCalledTimes(1);
+    await pass(60);
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not let an answer wait for the idle moment that a change asked for', async () => {
+    vi.stubGlobal('requestIdleCallback', (callback: () => void, { timeout }: IdleRequestOptions) =>
+      setTimeout(callback, timeout),
+    );
+    const watch = watchPage(life, look, moved, () => {});
+    await pass(1300);
+    look.mockClear();
+    change();
+    await pass(250);
+    watch.hasten();
+    await pass(60);
+    expect(look).toHaveBeenCalledTimes(1);
+    await pass(2000);
     expect(look).toHaveBeenCalledTimes(1);
   });
 
