@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { evaluate } from '../../lib/core/insight/evaluate';
 import { MessageDesk } from '../../lib/messages/handle';
 import { registerHandlers } from './handlers';
-import { registerLife } from './life';
+import { openAhead, registerLife } from './life';
 import { createPorts } from './ports';
 
 /** Wiring only: everything is registered before anything is awaited, for the worker may start at any event. */
@@ -19,4 +19,5 @@ export default defineBackground(() => {
     return true;
   });
   void ports.reconcileTap().catch(() => {});
+  void openAhead(ports).catch(() => {});
 });

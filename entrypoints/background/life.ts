@@ -22,6 +22,11 @@ export function registerLife(ports: Ports): void {
   });
 }
 
+/** The worker was started to answer something, and nearly every answer needs the library: open it meanwhile. */
+export async function openAhead(ports: Ports): Promise<void> {
+  if (await ports.settings.consent()) await ports.library.lists();
+}
+
 async function welcome(ports: Ports): Promise<void> {
   if (await ports.settings.consent()) return;
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });

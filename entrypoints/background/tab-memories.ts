@@ -5,9 +5,14 @@ import { drawToolbar } from './toolbar';
 
 const PREFIX = 'tab:';
 
+/** What this worker has shown itself: it need not ask the storage for it. */
+const recent = new Map<number, TabMemory>();
+
 /** What each tab shows, in the browser's session storage: it outlives the worker and never reaches the disk. */
 export const tabMemories: TabMemories = {
   async get(tabId) {
+    const recalled = recent.get(tabId);
+    if (recalled) return recalled;
     const stored = await browser.storage.session.get(nameOf(tabId));
     return (stored[nameOf(tabId)] as TabMemory | undefined) ?? null;
   },
@@ -20,11 +25,13 @@ export const tabMemories: TabMemories = {
     );
   },
   async show(tabId, memory) {
+    recent.set(tabId, memory);
     broadcast({ type: 'surface.changed', payload: { tabId, state: memory.state } });
     drawToolbar(tabId, memory.state);
     await remember(tabId, memory);
   },
   async forget(tabId) {
+    recent.delete(tabId);
     await browser.storage.session.remove(nameOf(tabId));
   },
 };

@@ -5,11 +5,11 @@ const SOON = 200;
 const LATE = 4000;
 /** A look may take one hundredth of the time: one of 3 ms is followed by 300 ms of rest. */
 const REST = 100;
-/** What the site answered is looked at sooner: such looks may take a fifth of the time. */
+/** What the site answered is looked at sooner: such looks, counted apart, may take a fifth of the time. */
 const ANSWER_REST = 4;
 /** The browser is asked for an idle moment, but not for ever; for an answer, not for long. Milliseconds. */
 const IDLE_DEADLINE = 1000;
-const ANSWER_DEADLINE = 50;
+const ANSWER_DEADLINE = 16;
 
 export interface PageWatch {
   /** Look again at the next idle moment, no sooner than after so many milliseconds. */
@@ -33,6 +33,7 @@ export function watchPage(
   let cancel: (() => void) | null = null;
   let dueAt = 0;
   let restedAt = 0;
+  let isForAnswer = false;
   let cancelIdle: (() => void) | null = null;
   const observer = new MutationObserver(
     life.whileAlive(() => {
@@ -54,6 +55,8 @@ export function watchPage(
   };
   const run = (): void => {
     cancelIdle = null;
+    const forAnswer = isForAnswer;
+    isForAnswer = false;
     if (!life.alive() || document.hidden) return;
     checkAddress();
     observer.disconnect();
@@ -62,7 +65,7 @@ export function watchPage(
     look();
     const ended = performance.now();
     rest = Math.min(LATE, Math.max(SOON, (ended - started) * REST));
-    restedAt = ended + (ended - started) * ANSWER_REST;
+    if (forAnswer) restedAt = ended + (ended - started) * ANSWER_REST;
   };
   const idle = (timeout: number): void => {
     cancel = null;
@@ -80,9 +83,10 @@ export function watchPage(
     if (!document.hidden && !cancelIdle) schedule(ms, IDLE_DEADLINE);
   };
   const hasten = (): void => {
-    if (document.hidden) return;
+    if (document.hidden || isForAnswer) return;
     cancelIdle?.();
     cancelIdle = null;
+    isForAnswer = true;
     schedule(Math.max(0, restedAt - performance.now()), ANSWER_DEADLINE);
   };
   const arrive = (): void => {

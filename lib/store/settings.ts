@@ -5,6 +5,7 @@ import { readSets } from '../core/estimate/benchmarks/read-sets';
 import { type Consent, DEFAULT_SETTINGS, type Settings } from '../core/settings/settings';
 import { BENCHMARKS_KEY, CONSENT_KEY, SETTINGS_KEY } from '../core/settings/settings-keys';
 import { z } from '../zod';
+import { remembered } from './remembered';
 
 const consentItem = storage.defineItem<unknown>(`local:${CONSENT_KEY}`);
 const settingsItem = storage.defineItem<unknown>(`local:${SETTINGS_KEY}`);
@@ -48,27 +49,24 @@ export function createSettings(newId: () => string): SettingsOnDisk {
     return next;
   };
 
+  const consent = remembered(consentItem, soundConsent);
+  const settings = remembered(
+    settingsItem,
+    (stored): Settings => ({
+      ...DEFAULT_SETTINGS,
+      ...soundSettings(stored),
+    }),
+  );
+  const benchmarks = remembered(benchmarksItem, soundSets);
+
   return {
-    async consent() {
-      const stored = await consentItem.getValue();
-      return z.safeParse(consentSchema, stored).success ? (stored as Consent) : null;
-    },
-    async settings() {
-      return { ...DEFAULT_SETTINGS, ...soundSettings(await settingsItem.getValue()) };
-    },
-    answer: (consent) => inTurn(() => consentItem.setValue(consent)),
+    consent: consent.get,
+    settings: settings.get,
+    answer: (answer) => inTurn(() => consent.set(answer)),
     change: (change) =>
-      inTurn(async () => {
-        await settingsItem.setValue({ ...soundSettings(await settingsItem.getValue()), ...change });
-      }),
-    async benchmarks() {
-      return soundSets(await benchmarksItem.getValue());
-    },
-    setBenchmarks: (sets) =>
-      inTurn(async () => {
-        if (sets.length === 0) await benchmarksItem.removeValue();
-        else await benchmarksItem.setValue({ version: 1, sets });
-      }),
+      inTurn(async () => settings.set({ ...soundSettings(await settingsItem.getValue()), ...change })),
+    benchmarks: benchmarks.get,
+    setBenchmarks: (sets) => inTurn(() => benchmarks.set(sets.length === 0 ? null : { version: 1, sets })),
     author() {
       author ??= inTurn(async () => {
         const known = await authorItem.getValue();
@@ -80,6 +78,10 @@ export function createSettings(newId: () => string): SettingsOnDisk {
       return author;
     },
   };
+}
+
+function soundConsent(stored: unknown): Consent | null {
+  return z.safeParse(consentSchema, stored).success ? (stored as Consent) : null;
 }
 
 /** Sets that a damaged or newer storage holds are left alone and not used. */

@@ -83,6 +83,20 @@ describe('the watch', () => {
     expect(look).toHaveBeenCalledTimes(2);
   });
 
+  it('takes up answers again after a hidden tab let one pass', async () => {
+    const watch = watchPage(life, look, moved, () => {});
+    await pass(1000);
+    look.mockClear();
+    watch.hasten();
+    hidden = true;
+    await pass(100);
+    expect(look).not.toHaveBeenCalled();
+    hidden = false;
+    watch.hasten();
+    await pass(10);
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+
   it('does not let an answer wait for the idle moment that a change asked for', async () => {
     vi.stubGlobal('requestIdleCallback', (callback: () => void, { timeout }: IdleRequestOptions) =>
       setTimeout(callback, timeout),
