@@ -2,6 +2,7 @@ import type { Authored } from '../core/library/verdict';
 import type { ProfileKey } from '../core/profile/record';
 import type { ChangeRow, RowChange } from './rows';
 import { ROW_SCHEMA } from './rows';
+import { indexNotes } from './search-index';
 import type { Scope } from './user-rows';
 
 type UserTable = 'notes' | 'lists' | 'entries' | 'verdicts' | 'evidence' | 'briefs';
@@ -64,7 +65,15 @@ export async function undoNewest({ database, author }: Scope): Promise<ProfileKe
     else await database.table(table).put(before);
   }
   await database.changes.update(change.seq, { undone: true });
+  for (const key of keysOf(change)) await indexNotes(database, key);
   return change.key;
+}
+
+/** The profiles whose notes an action wrote. */
+function keysOf({ rows }: ChangeRow): readonly ProfileKey[] {
+  const notes = rows.filter(({ table }) => table === 'notes');
+  const keys = notes.map(({ before, after }) => (before ?? after) as { readonly key: ProfileKey });
+  return [...new Set(keys.map(({ key }) => key))];
 }
 
 async function stillAsWritten(database: Scope['database'], rows: readonly RowChange[]): Promise<boolean> {

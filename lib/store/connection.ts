@@ -1,4 +1,4 @@
-import type { Database } from './database';
+import { type Database, isUpgrading } from './database';
 import { StoreError, storeError } from './store-error';
 
 /** Longest wait for the database to open, in milliseconds: another window may be holding it. */
@@ -50,9 +50,11 @@ export class Connection {
   }
 
   async #withinDeadline(database: Database): Promise<Database> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let timer: ReturnType<typeof setInterval> | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new StoreError('blocked', 'open deadline')), this.#deadline);
+      timer = setInterval(() => {
+        if (!isUpgrading(database)) reject(new StoreError('blocked', 'open deadline'));
+      }, this.#deadline);
     });
     try {
       await Promise.race([database.open(), late]);
@@ -60,7 +62,7 @@ export class Connection {
       database.close();
       throw cause;
     } finally {
-      clearTimeout(timer);
+      clearInterval(timer);
     }
     await this.#prepare(database);
     return database;

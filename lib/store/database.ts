@@ -12,7 +12,9 @@ import type {
   NoteRow,
   ProfileRow,
   QuarantineRow,
+  SearchRow,
   SeriesRow,
+  StagedRow,
   VerdictRow,
 } from './rows';
 
@@ -29,9 +31,18 @@ export interface Database extends Dexie {
   readonly evidence: Table<EvidenceRow, string>;
   readonly quotes: Table<{ readonly id: string; readonly key: ProfileKey }, string>;
   readonly insights: Table<InsightRow, ProfileKey>;
+  readonly search: Table<SearchRow, ProfileKey>;
+  readonly staged: EntityTable<StagedRow, 'seq'>;
   readonly changes: EntityTable<ChangeRow, 'seq'>;
   readonly meta: Table<MetaRow, string>;
   readonly quarantine: EntityTable<QuarantineRow, 'seq'>;
+}
+
+const upgrading = new WeakSet<Dexie>();
+
+/** Whether the rows are being brought into a new shape: that takes its time, and must not be cut off. */
+export function isUpgrading(database: Dexie): boolean {
+  return upgrading.has(database);
 }
 
 /** The database, not opened yet. migrations: all of them, or those up to a past release (tests). */
@@ -40,7 +51,15 @@ export function defineDatabase(
   migrations: readonly Migration[] = MIGRATIONS,
 ): Database {
   const database = new Dexie(name) as Database;
-  for (const { version, stores } of migrations) database.version(version).stores({ ...stores });
+  for (const { version, stores, upgrade } of migrations) {
+    const described = database.version(version).stores({ ...stores });
+    if (upgrade) {
+      described.upgrade((transaction) => {
+        upgrading.add(database);
+        return upgrade(transaction);
+      });
+    }
+  }
   // Another context wants to upgrade or delete: let go at once, the next message opens again.
   database.on('versionchange', () => {
     database.close({ disableAutoOpen: false });

@@ -23,8 +23,9 @@ export async function nameOf({ database }: Scope, key: ProfileKey): Promise<Who>
 
 /** Every row about the profile. */
 export async function forgetProfile({ database }: Scope, key: ProfileKey): Promise<void> {
-  await deleteProfileRows(database, key);
   for (const table of ABOUT_A_PROFILE) await database.table(table).where('key').equals(key).delete();
+  await deleteProfileRows(database, key);
+  await database.staged.filter(({ row }) => JSON.stringify(row).includes(`"${key}"`)).delete();
   await database.quarantine.filter(({ row }) => JSON.stringify(row).includes(`"${key}"`)).delete();
 }
 

@@ -105,7 +105,7 @@ async function recentProfiles(
   listId: string,
 ): Promise<readonly RecentProfile[]> {
   const { database, author, now } = scope;
-  const newest = await database.insights.orderBy('lastSeenAt').reverse().limit(limit).toArray();
+  const newest = await database.insights.orderBy('[lastSeenAt+key]').reverse().limit(limit).toArray();
   const rows = await checkedRows(database, 'insights', newest, now);
   const pairs = rows.map(({ key }): [string, ProfileKey] => [listId, key]);
   const stored = await database.verdicts.where('[listId+key]').anyOf(pairs).toArray();

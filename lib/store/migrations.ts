@@ -1,8 +1,13 @@
+import type { Transaction } from 'dexie';
+import { fillColumns } from './fill-columns';
+
 /** One released shape of the database. Append only: a released line never changes. */
 export interface Migration {
   readonly version: number;
   /** Dexie's index notation; null drops a table. */
   readonly stores: Readonly<Record<string, string | null>>;
+  /** Changes rows that are there already; all of it or nothing. */
+  readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
   readonly why: string;
 }
 
@@ -25,5 +30,27 @@ export const MIGRATIONS: readonly Migration[] = [
       quarantine: '++seq, table',
     },
     why: 'the first released shape',
+  },
+  {
+    version: 2,
+    stores: {
+      entries: 'id, [listId+key], key, dueOn',
+      insights: [
+        'key',
+        '[sort.fit+key]',
+        '[sort.followers+key]',
+        '[sort.perFollower+key]',
+        '[sort.perView+key]',
+        '[sort.views+key]',
+        '[sort.cadence+key]',
+        '[sort.paid+key]',
+        '[lastSeenAt+key]',
+        '[handle+key]',
+      ].join(),
+      search: 'key, *words',
+      staged: '++seq, batch',
+    },
+    upgrade: fillColumns,
+    why: 'the library: sorting by every figure with unknown ones last, search by words, imports in steps',
   },
 ];

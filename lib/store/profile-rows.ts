@@ -1,11 +1,13 @@
 import type { Kept, Who } from '../app/ports';
-import { midpoint } from '../core/count/range';
 import type { Insight } from '../core/insight/insight';
+import { sortFigures } from '../core/library/library-query';
+import { columnsOf } from '../core/library/library-row';
 import { joinRecords } from '../core/profile/merge-observation';
 import { type ProfileKey, type ProfileRecord, profileKey } from '../core/profile/record';
 import type { Database } from './database';
 import { checkedRows } from './read-rows';
 import { type InsightRow, type ProfileRow, ROW_SCHEMA } from './rows';
+import { indexWords } from './search-index';
 import { monthsOf, readHistory, writeHistory } from './series';
 import type { Scope } from './user-rows';
 
@@ -53,7 +55,8 @@ export async function writeKept(database: Database, { record, general }: Kept): 
   };
   await database.profiles.put(row);
   await writeHistory(database, record.key, history);
-  await database.insights.put(columnsOf(general));
+  await database.insights.put(columnRow(general));
+  await indexWords(database, record.key, rest);
 }
 
 /** Like writeKept, for a record that was read before this transaction began: nothing newer is lost. */
@@ -66,6 +69,7 @@ export async function deleteProfileRows(database: Database, key: ProfileKey): Pr
   await database.profiles.delete(key);
   await database.insights.delete(key);
   await monthsOf(database, key).delete();
+  await indexWords(database, key, null);
 }
 
 /** Columns that another engine computed, computed anew; a column row without its profile goes. */
@@ -81,30 +85,17 @@ export async function rejudgeProfiles(
     .primaryKeys();
   for (const key of stale) {
     const record = await readRecord(database, key, now);
-    if (record) await database.insights.put({ ...columnsOf(judge(record)), engine });
-    else await database.insights.delete(key);
+    if (record) {
+      await database.insights.put({ ...columnRow(judge(record)), engine });
+      await indexWords(database, key, record);
+    } else await database.insights.delete(key);
   }
   return stale.length;
 }
 
-function columnsOf(insight: Insight): InsightRow {
-  const { score } = insight;
-  const scored = score.status === 'scored' ? score : null;
-  return {
-    key: insight.key,
-    schema: ROW_SCHEMA,
-    engine: insight.engine,
-    platform: insight.platform,
-    handle: insight.handle,
-    name: insight.name,
-    points: scored?.points ?? null,
-    low: scored?.low ?? null,
-    high: scored?.high ?? null,
-    followers: insight.followers && Math.round(midpoint(insight.followers)),
-    tier: insight.tier,
-    niche: insight.niche.id,
-    lastSeenAt: insight.observedAt,
-  };
+function columnRow(insight: Insight): InsightRow {
+  const columns = columnsOf(insight);
+  return { ...columns, schema: ROW_SCHEMA, engine: insight.engine, sort: sortFigures(columns) };
 }
 
 async function rowsByHandle(
@@ -143,4 +134,6 @@ async function absorb(database: Database, key: ProfileKey, gone: ProfileKey, at:
     await database.table(table.name).where('key').equals(gone).modify({ key });
   }
   await database.changes.where('key').equals(gone).delete();
+  await indexWords(database, gone, null);
+  await indexWords(database, key, (await database.profiles.get(key))?.record ?? null);
 }

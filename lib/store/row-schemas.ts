@@ -1,3 +1,4 @@
+import { STAGES } from '../core/library/stage';
 import { COMMENT_KINDS } from '../core/profile/comment-measures';
 import { PLATFORM_IDS, type PlatformId } from '../core/profile/platform';
 import { z } from '../zod';
@@ -75,6 +76,7 @@ const record = z.looseObject({
 const authored = { id: text, author: text, createdAt: moment, updatedAt: moment, schema: number };
 const insight = z.looseObject({ key: text, platform, handle: text, observedAt: moment, engine: text });
 const brief = z.looseObject({ id: text, name: text });
+const figure = z.looseObject({ value: maybe(number), low: number, high: number, n: number });
 const rowChange = z.looseObject({ table: text, id: text, before: z.unknown(), after: z.unknown() });
 
 /** Table -> what its rows must look like. */
@@ -98,7 +100,17 @@ export const ROW_SCHEMAS = {
   }),
   notes: z.looseObject({ ...authored, key: text, text }),
   lists: z.looseObject({ ...authored, name: text, briefId: maybe(text) }),
-  entries: z.looseObject({ ...authored, listId: text, key: text }),
+  entries: z.looseObject({
+    ...authored,
+    listId: text,
+    key: text,
+    stage: z.optional(maybe(z.enum(STAGES))),
+    owner: z.optional(maybe(text)),
+    nextStep: z.optional(maybe(text)),
+    dueOn: z.optional(maybe(text)),
+    price: z.optional(maybe(z.looseObject({ amount: number, currency: text }))),
+    tags: z.optional(maybe(strings)),
+  }),
   verdicts: z.looseObject({
     ...authored,
     listId: text,
@@ -117,10 +129,24 @@ export const ROW_SCHEMAS = {
     platform,
     handle: text,
     name: maybe(text),
+    tier: maybe(text),
+    niche: maybe(text),
     points: maybe(number),
+    low: maybe(number),
+    high: maybe(number),
+    confidence: maybe(text),
+    posts: number,
+    perView: maybe(figure),
+    perFollower: maybe(figure),
+    views: maybe(figure),
+    cadence: maybe(figure),
+    paid: maybe(figure),
     followers: maybe(number),
     lastSeenAt: moment,
+    visits: number,
+    sort: z.record(text, number),
   }),
+  search: z.looseObject({ key: text, schema: number, words: strings }),
   changes: z.looseObject({
     schema: number,
     author: text,

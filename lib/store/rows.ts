@@ -1,4 +1,6 @@
 import type { Insight } from '../core/insight/insight';
+import type { FigureSortId } from '../core/library/library-query';
+import type { LibraryColumns } from '../core/library/library-row';
 import type { Authored, List, ListEntry, Note, Verdict } from '../core/library/verdict';
 import type { PlatformId } from '../core/profile/platform';
 import type { ProfileKey, ProfileRecord } from '../core/profile/record';
@@ -29,21 +31,28 @@ export interface SeriesRow {
   readonly rounded: readonly boolean[];
 }
 
-/** What tables are sorted by; computed, and rebuilt when the engine changes. */
-export interface InsightRow {
-  readonly key: ProfileKey;
+/** What tables show and are sorted by; computed, and rebuilt when the engine changes. */
+export interface InsightRow extends LibraryColumns {
   readonly schema: number;
   readonly engine: string;
-  readonly platform: PlatformId;
-  readonly handle: string;
-  readonly name: string | null;
-  readonly points: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly followers: number | null;
-  readonly tier: string | null;
-  readonly niche: string | null;
-  readonly lastSeenAt: string;
+  /** The figures that have an index. */
+  readonly sort: Readonly<Record<FigureSortId, number>>;
+}
+
+/** The words a profile is found by: of its handle, name and bio, and of what the user noted. */
+export interface SearchRow {
+  readonly key: ProfileKey;
+  readonly schema: number;
+  readonly words: readonly string[];
+}
+
+/** Rows of a file on their way in: checked, not yet part of the library. */
+export interface StagedRow {
+  readonly seq?: number;
+  /** One import. */
+  readonly batch: string;
+  readonly table: string;
+  readonly row: unknown;
 }
 
 /** A frozen insight: what was known when a verdict was given, and for which brief. */
@@ -108,6 +117,7 @@ export interface CheckedRowOf {
   readonly briefs: BriefRow;
   readonly evidence: EvidenceRow;
   readonly insights: InsightRow;
+  readonly search: SearchRow;
   readonly changes: ChangeRow;
 }
 export type CheckedTable = keyof CheckedRowOf;

@@ -5,6 +5,7 @@ import { ChangeWriter } from './change-writer';
 import { joinKept } from './profile-rows';
 import type { EntryRow, EvidenceRow, ListRow, NoteRow, VerdictRow } from './rows';
 import { ROW_SCHEMA } from './rows';
+import { indexNotes } from './search-index';
 import { entriesOf, notesOf, type Scope, verdictsOf } from './user-rows';
 
 interface InList {
@@ -48,6 +49,7 @@ export async function writeNote(scope: Scope, newId: NewId, key: ProfileKey, tex
     await writer.put('notes', row);
   }
   await writer.finish('note.save', key);
+  await indexNotes(scope.database, key);
 }
 
 export async function writeEntry(scope: Scope, newId: NewId, where: InList, listed: boolean): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ProfileKey } from '../profile/record';
+import type { Stage } from './stage';
 
 export type VerdictWord = 'yes' | 'maybe' | 'no';
 
@@ -37,7 +38,19 @@ export interface List extends Authored {
   readonly briefId: string | null;
 }
 
-export interface ListEntry extends Authored {
+/** What the user noted of a creator in a list; absent or null = nothing was noted. */
+export interface EntryFields {
+  readonly stage?: Stage | null;
+  /** Who of the team looks after it, as typed. */
+  readonly owner?: string | null;
+  readonly nextStep?: string | null;
+  /** YYYY-MM-DD. */
+  readonly dueOn?: string | null;
+  readonly price?: { readonly amount: number; readonly currency: string } | null;
+  readonly tags?: readonly string[] | null;
+}
+
+export interface ListEntry extends Authored, EntryFields {
   readonly listId: string;
   readonly key: ProfileKey;
 }

@@ -1,0 +1,115 @@
+import type { TierId } from '../insight/insight';
+import type { PlatformId } from '../profile/platform';
+import type { ProfileKey } from '../profile/record';
+import type { ColumnFigure, LibraryColumns, LibraryRow } from './library-row';
+import type { VerdictWord } from './verdict';
+
+/** What the table can be sorted by; each has an index of its own in the store. */
+export const SORT_IDS = [
+  'fit',
+  'followers',
+  'perFollower',
+  'perView',
+  'views',
+  'cadence',
+  'paid',
+  'seen',
+  'handle',
+] as const;
+export type SortId = (typeof SORT_IDS)[number];
+export type FigureSortId = Exclude<SortId, 'seen' | 'handle'>;
+
+/** Which profiles the table shows, in which order. null = does not matter. */
+export interface LibraryQuery {
+  readonly sort: SortId;
+  readonly descending: boolean;
+  /** Words to find in handle, name, bio or notes; the last one may be a beginning. */
+  readonly text: string;
+  readonly platform: PlatformId | null;
+  readonly tier: TierId | null;
+  readonly niche: string | null;
+  /** In the list at hand. */
+  readonly verdict: VerdictWord | 'none' | null;
+  /** Only those on the list at hand. */
+  readonly listed: boolean;
+  /** Seen at or after this moment, ISO 8601. */
+  readonly seenSince: string | null;
+}
+
+export const FIRST_QUERY: LibraryQuery = {
+  sort: 'fit',
+  descending: true,
+  text: '',
+  platform: null,
+  tier: null,
+  niche: null,
+  verdict: null,
+  listed: false,
+  seenSince: null,
+};
+
+/** The place after which the next page starts: never an offset, so that a page far down costs no more. */
+export interface LibraryCursor {
+  readonly at: number | string;
+  readonly key: ProfileKey;
+}
+
+export interface LibraryPage {
+  readonly rows: readonly LibraryRow[];
+  /** null = this was the last page. */
+  readonly next: LibraryCursor | null;
+}
+
+/** Stands in the sortable figures for "not known": below every figure, and shown last in either direction. */
+export const UNKNOWN = -1;
+
+/** The figures by which a profile is sorted. The fit counts by the low end of its range. */
+export function sortFigures(columns: LibraryColumns): Readonly<Record<FigureSortId, number>> {
+  return {
+    fit: columns.low ?? UNKNOWN,
+    followers: columns.followers ?? UNKNOWN,
+    perFollower: plain(columns.perFollower),
+    perView: plain(columns.perView),
+    views: plain(columns.views),
+    cadence: plain(columns.cadence),
+    paid: plain(columns.paid),
+  };
+}
+
+export function sortValue(columns: LibraryColumns, sort: SortId): number | string {
+  if (sort === 'seen') return columns.lastSeenAt;
+  if (sort === 'handle') return columns.handle;
+  return sortFigures(columns)[sort];
+}
+
+/** Whether the profile itself passes; words, verdict and list are looked up elsewhere. */
+export function passes(columns: LibraryColumns, query: LibraryQuery): boolean {
+  if (query.platform !== null && columns.platform !== query.platform) return false;
+  if (query.tier !== null && columns.tier !== query.tier) return false;
+  if (query.niche !== null && columns.niche !== query.niche) return false;
+  return query.seenSince === null || columns.lastSeenAt >= query.seenSince;
+}
+
+/** Whether anything but the order is asked for. */
+export function isFiltered(query: LibraryQuery): boolean {
+  const { text, platform, tier, niche, verdict, listed, seenSince } = query;
+  return [platform, tier, niche, verdict, seenSince].some((part) => part !== null) || listed || text !== '';
+}
+
+/** The order of the table: what is not known comes last, equals by their key. */
+export function inOrder(query: LibraryQuery): (a: LibraryColumns, b: LibraryColumns) => number {
+  const sign = query.descending ? -1 : 1;
+  return (a, b) => {
+    const [left, right] = [sortValue(a, query.sort), sortValue(b, query.sort)];
+    if ((left === UNKNOWN) !== (right === UNKNOWN)) return left === UNKNOWN ? 1 : -1;
+    return sign * (compare(left, right) || compare(a.key, b.key));
+  };
+}
+
+function compare<Value extends string | number>(a: Value, b: Value): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function plain(figure: ColumnFigure | null): number {
+  return figure ? (figure.value ?? figure.low) : UNKNOWN;
+}

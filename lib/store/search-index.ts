@@ -1,0 +1,30 @@
+import { searchWords } from '../core/library/search-words';
+import type { ProfileKey, ProfileRecord } from '../core/profile/record';
+import type { Database } from './database';
+import { ROW_SCHEMA } from './rows';
+
+/**
+ * The words this profile is found by, in the caller's transaction. record null = nothing is kept of it; what the
+ * user noted is found all the same. Writes only what changed.
+ */
+export async function indexWords(
+  database: Database,
+  key: ProfileKey,
+  record: Pick<ProfileRecord, 'handle' | 'name' | 'bio'> | null,
+): Promise<void> {
+  const notes = await database.notes.where('key').equals(key).toArray();
+  const own = record ? [record.handle, record.name, record.bio] : [];
+  const noted = notes.map(({ text }) => (typeof text === 'string' ? text : null));
+  const words = searchWords([...own, ...noted]);
+  const known = await database.search.get(key);
+  if (words.length === 0) {
+    if (known) await database.search.delete(key);
+  } else if (known?.words.join(' ') !== words.join(' ')) {
+    await database.search.put({ key, schema: ROW_SCHEMA, words });
+  }
+}
+
+/** After a note was written or taken back. */
+export async function indexNotes(database: Database, key: ProfileKey): Promise<void> {
+  await indexWords(database, key, (await database.profiles.get(key))?.record ?? null);
+}
