@@ -96,11 +96,12 @@ export interface Tile {
   readonly code: string;
 }
 
+/** Addresses and what locate says of them: the documentation and the test in one. They stay out of the pages. */
+export type LocationExamples = readonly (readonly [url: string, expected: PageLocation | null])[];
+
 /** The single place where a site is added. */
 export interface PlatformAdapter {
   readonly id: PlatformId;
-  /** URLs and what locate says of them: the documentation and the test in one. */
-  readonly examples: readonly (readonly [url: string, expected: PageLocation | null])[];
   /** Without these a reading is 'incomplete'. */
   readonly required: readonly (keyof ProfileFields)[];
   /** Pure; no DOM. null = not a page of this site we know anything about. */

@@ -10,9 +10,14 @@ export function own(from: unknown, key: string): unknown {
   return isRecord(from) && Object.hasOwn(from, key) ? from[key] : undefined;
 }
 
-/** The value at a dotted path of own properties; undefined where the path ends early. */
+/** The value at a dotted path of own properties (places of a list too); undefined where the path ends early. */
 export function at(from: unknown, path: string): unknown {
-  return path.split('.').reduce(own, from);
+  let value = from;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Json)[key];
+  }
+  return value;
 }
 
 export function list(value: unknown, limit = 100): readonly unknown[] {
@@ -37,7 +42,7 @@ export function flag(value: unknown): boolean | null {
 /** The fields that are known; absent is not zero, so null leaves no key. */
 export function known<Fields extends object>(
   fields: {
-    readonly [K in keyof Fields]?: Fields[K] | null;
+    readonly [K in keyof Fields]?: Fields[K] | null | undefined;
   },
 ): Partial<Fields> {
   return Object.fromEntries(

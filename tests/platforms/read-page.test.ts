@@ -16,7 +16,6 @@ interface Parts extends Partial<PlatformAdapter> {
 function read({ place = PROFILE, found = [], html = '<p></p>', ...parts }: Parts) {
   const adapter: PlatformAdapter = {
     id: 'tiktok',
-    examples: [],
     required: ['followers'],
     locate: () => place,
     readResponse: () => [],

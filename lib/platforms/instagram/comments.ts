@@ -1,5 +1,5 @@
 import type { PageSource, SeenComment } from '../contract';
-import { all, attribute, first, textOf } from './dom';
+import { all, attribute, first, textOf } from '../dom';
 import { handleFrom, locatePath } from './locate';
 import { postDom } from './post-dom';
 import { idOfCode } from './shortcode';

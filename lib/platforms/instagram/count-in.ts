@@ -2,7 +2,7 @@ import { englishCount } from '../../core/count/english-count';
 import type { CountStyle } from '../../core/count/parse-count';
 import type { Range } from '../../core/count/range';
 import type { PageSource } from '../contract';
-import { first, textOf } from './dom';
+import { first, textOf } from '../dom';
 import { once } from './once';
 
 const NUMBER = /(\p{Nd}+(?:[.,٬٫'’]\p{Nd}+|\s\p{Nd}{3}(?!\p{Nd}))*)(\s?)([^\s\p{Nd},;:]{0,12})/u;

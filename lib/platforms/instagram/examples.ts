@@ -1,9 +1,9 @@
-import type { PageKind, PageLocation, PlatformAdapter } from '../contract';
+import type { LocationExamples, PageKind, PageLocation } from '../contract';
 
 const ELSEWHERE = place('other', null);
 
 /** Addresses and what they speak of; locate is tested against every line. */
-export const EXAMPLES: PlatformAdapter['examples'] = [
+export const INSTAGRAM_EXAMPLES: LocationExamples = [
   ['https://www.instagram.com/lena.bakt/', place('profile', 'lena.bakt', 'own')],
   ['https://www.instagram.com/Lena.Bakt?hl=de', place('profile', 'lena.bakt', 'own')],
   ['https://instagram.com/lena_bakt/', place('profile', 'lena_bakt', 'own')],

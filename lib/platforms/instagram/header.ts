@@ -1,7 +1,7 @@
 import type { Range } from '../../core/count/range';
 import type { PageSource } from '../contract';
+import { all, attribute, first, leaves, lines, textOf } from '../dom';
 import { countIn, fullNumber } from './count-in';
-import { all, attribute, first, leaves, lines, textOf } from './dom';
 import { VERIFIED_LABEL } from './labels';
 import { safeLink } from './links';
 import { locatePath } from './locate';

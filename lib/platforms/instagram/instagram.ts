@@ -11,18 +11,6 @@ import { withheld } from './withheld';
 
 export const instagram: PlatformAdapter = {
   id: 'instagram',
-  // The kinds in short; examples.ts has them all and stays out of the page.
-  examples: [
-    [
-      'https://www.instagram.com/lena.bakt/',
-      { kind: 'profile', handle: 'lena.bakt', post: null, list: 'own' },
-    ],
-    [
-      'https://www.instagram.com/p/DAbc_-12345/',
-      { kind: 'post', handle: null, post: 'DAbc_-12345', list: 'none' },
-    ],
-    ['https://www.example.com/lena.bakt/', null],
-  ],
   required: ['followers'],
   locate,
   readResponse,

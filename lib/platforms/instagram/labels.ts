@@ -12,4 +12,8 @@ export const PIN_LABEL =
   /pin|épingl|fijad|fixad|fissat|evidenza|vast|закреп|고정|固定|置顶|置頂|釘選|sabit|مثبت|पिन|przypię|semat|ghim|fäst/i;
 export const CAROUSEL_LABEL =
   /carousel|karussell|carrusel|carrossel|carrousel|carosello|карусель|슬라이드|カルーセル|轮播|輪播|atlıkarınca|karuzela|korsel|منوّ?ع|हिंडोला|कैरौसेल/i;
+export const LIKE_LABEL =
+  /^(un)?like$|gefällt|me gusta|curtir|gosto|j.aime|mi piace|vind ik|нрави|подоба|좋아요|いいね|赞|讚|beğen|إعجاب|أعجبني|پسند|पसंद|लाइक|suka|lubię|gilla|synes godt|liker|tykkää|líbí|páči|tetszik|apreci|îmi place|μου αρέσει|אהבתי|לייק|ถูกใจ|thích|লাইক|পছন্দ|хареса|sviđa|свиђа/i;
+export const COMMENT_LABEL =
+  /comment|kommentar|kommentier|kommentoi|comenta|opmerking|reageren|коммент|комент|댓글|コメント|评论|評論|留言|回應|yorum|تعليق|نظر|टिप्पणी|कमेंट|komentar|komentár|komentář|komentarz|skomentuj|hozzászól|σχόλι|תגובה|ความคิดเห็น|bình luận|মন্তব্য|কমেন্ট/i;
 export const CLIP_LABEL = /clip|reel|video|클립|릴스|клип|クリップ|リール/i;

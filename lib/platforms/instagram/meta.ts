@@ -1,7 +1,7 @@
 import type { Range } from '../../core/count/range';
 import type { PageSource } from '../contract';
+import { all, attribute } from '../dom';
 import { countIn, fullNumber } from './count-in';
-import { all, attribute } from './dom';
 import { loadedHere } from './loaded-here';
 import { handleFrom } from './locate';
 import { once } from './once';

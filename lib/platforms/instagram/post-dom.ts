@@ -1,12 +1,11 @@
-import type { Range } from '../../core/count/range';
 import type { PostFields } from '../../core/profile/observation';
 import type { PageSource } from '../contract';
-import { countIn } from './count-in';
-import { all, attribute, first, leaves, lines, textOf } from './dom';
+import { all, attribute, first, leaves, lines, textOf } from '../dom';
+import { clip, known } from '../json';
+import { actionRow } from './action-row';
 import { PAID_LABEL } from './labels';
 import { locatePath } from './locate';
 import { once } from './once';
-import { clip, known } from './shapes/coerce';
 
 /** An opened post, in its own page or over a profile, and what it shows. */
 export interface PostDom {
@@ -21,21 +20,27 @@ export const postDom = once((page: PageSource): PostDom | null => {
     first(page.document, 'main article') ??
     first(page.document, 'main');
   if (kind !== 'post' || !post || !element) return null;
-  const times = all(element, 'time[datetime]').filter((time) => !/\/c\/\d/.test(linkOf(time)));
+  const dated = all(element, 'time[datetime]');
+  if (isAnother(dated, post)) return null;
+  const times = dated.filter((time) => !/\/c\/\d/.test(linkOf(time)));
   const time = times.find((one) => linkOf(one).includes(`/${post}/`)) ?? times[0];
   if (!time) return null;
-  const [likes, comments] = actionCounts(page, element);
   const heading = first(element, 'h1[dir=auto]');
   const fields = known<PostFields>({
     owner: ownerIn(element),
     publishedAt: isoDate(attribute(time, 'datetime')),
-    likes,
-    comments,
+    ...actionRow(page, element),
     caption: heading && clip(lines(heading).trim(), 2200),
     paidPartnership: paidIn(element) || null,
   });
   return { element, fields };
 });
+
+/** True where the dates link to a post that is not this one: the last one stays mounted for a moment. */
+function isAnother(dated: readonly Element[], post: string): boolean {
+  const named = dated.flatMap((time) => locatePath(linkOf(time)).post ?? []);
+  return named.length > 0 && !named.includes(post);
+}
 
 function linkOf(element: Element): string {
   return attribute(element.closest('a'), 'href');
@@ -52,22 +57,6 @@ function ownerIn(element: Element): string | null {
     if (place.kind === 'profile' && place.list === 'own') return place.handle;
   }
   return null;
-}
-
-/** The row of icons: the number after the first is likes, after the second comments; hidden likes leave no number. */
-function actionCounts(page: PageSource, element: Element): readonly (Range | null | undefined)[] {
-  const row = all(element, 'section').find((section) => all(section, 'svg').length > 2);
-  const found: (Range | null)[] = [];
-  let icons = 0;
-  for (const part of all(row, 'svg,span,div,a')) {
-    if (part.nodeName.toLowerCase() === 'svg') icons++;
-    else if (!part.firstElementChild && /^\s*\p{Nd}/u.test(textOf(part))) {
-      // A number without its icon: then the icons that are left do not tell which is which.
-      if (icons === 0) return [];
-      found[icons - 1] ??= countIn(page, textOf(part), 'truncated');
-    }
-  }
-  return found;
 }
 
 /** The label stands above the caption; comments further down may use the same words. */

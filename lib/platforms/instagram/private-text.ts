@@ -1,5 +1,5 @@
 import type { PageSource } from '../contract';
-import { all, leaves, textOf } from './dom';
+import { all, leaves, textOf } from '../dom';
 import { headerOf } from './header';
 import { PRIVATE_TEXT } from './labels';
 import { once } from './once';

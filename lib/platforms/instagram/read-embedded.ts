@@ -1,6 +1,6 @@
 import type { WithheldReason } from '../../core/insight/surface-state';
 import type { PageLocation, Sighting } from '../contract';
-import { all, attribute, textOf } from './dom';
+import { all, attribute, textOf } from '../dom';
 import { walkBody } from './shapes/walk-body';
 
 /** Only scripts that hold one of these are parsed. */

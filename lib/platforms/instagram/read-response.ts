@@ -1,5 +1,5 @@
 import type { Sighting } from '../contract';
-import { isRecord, type Json } from './shapes/coerce';
+import { isRecord, type Json } from '../json';
 import { listAt, walkBody } from './shapes/walk-body';
 
 const MAX_BODY = 8e6;

@@ -1,11 +1,11 @@
 import type { PostFields, PostKind } from '../../core/profile/observation';
 import type { PageSource, Tile } from '../contract';
+import { all, attribute, first, leaves, textOf } from '../dom';
+import { clip, known } from '../json';
 import { countIn } from './count-in';
-import { all, attribute, first, leaves, textOf } from './dom';
 import { CAROUSEL_LABEL, CLIP_LABEL, PIN_LABEL } from './labels';
 import { locatePath } from './locate';
 import { once } from './once';
-import { clip, known } from './shapes/coerce';
 import { subjectOf } from './subject';
 
 /** The grid's links to posts of the account looked at, in the page's order; [] on tabs that list other people's posts. */

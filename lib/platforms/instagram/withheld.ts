@@ -1,7 +1,7 @@
 import type { WithheldReason } from '../../core/insight/surface-state';
 import type { PageSource } from '../contract';
+import { all, attribute } from '../dom';
 import { climb } from '../ladder';
-import { all, attribute } from './dom';
 import { locatePath } from './locate';
 import { posts } from './posts';
 import { profileLadders } from './profile-ladders';

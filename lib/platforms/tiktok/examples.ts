@@ -1,4 +1,40 @@
-import type { PageKind, PageLocation, PlatformAdapter } from '../contract';
+import type { LocationExamples, PageKind, PageLocation } from '../contract';
+
+const OTHER = at('other', null, 'none');
+
+/** Addresses and what they speak of; locate is tested against every line. */
+export const TIKTOK_EXAMPLES: LocationExamples = [
+  ['https://www.tiktok.com/@mara.kneads', at('profile', 'mara.kneads', 'own')],
+  ['https://www.tiktok.com/@Mara.Kneads?lang=en', at('profile', 'mara.kneads', 'own')],
+  ['https://www.tiktok.com/%40mara_kneads/', at('profile', 'mara_kneads', 'own')],
+  ['https://m.tiktok.com/@mara.kneads', at('profile', 'mara.kneads', 'own')],
+  ['https://tiktok.com/@mara.kneads', at('profile', 'mara.kneads', 'own')],
+  ['https://www.tiktok.com/@mara.kneads/live', at('profile', 'mara.kneads', 'none')],
+  [
+    'https://www.tiktok.com/@mara.kneads/video/7512345678901234567?is_from_webapp=1',
+    at('post', 'mara.kneads', 'none', '7512345678901234567'),
+  ],
+  [
+    'https://www.tiktok.com/@mara.kneads/photo/7512345678901234567',
+    at('post', 'mara.kneads', 'none', '7512345678901234567'),
+  ],
+  ['https://www.tiktok.com/@/video/7512345678901234567', at('post', null, 'none', '7512345678901234567')],
+  ['https://www.tiktok.com/@mara.kneads/collection/bread-7512345678901234567', OTHER],
+  ['https://www.tiktok.com/@mara.kneads/playlist/bread-7512345678901234567', OTHER],
+  ['https://www.tiktok.com/@mara.kneads/video/12', OTHER],
+  ['https://www.tiktok.com/@mara kneads', OTHER],
+  ['https://www.tiktok.com/@', OTHER],
+  ['https://www.tiktok.com/', OTHER],
+  ['https://www.tiktok.com/foryou', OTHER],
+  ['https://www.tiktok.com/explore', OTHER],
+  ['https://www.tiktok.com/search/user?q=bread', OTHER],
+  ['https://www.tiktok.com/tag/bread', OTHER],
+  ['https://www.tiktok.com/login?redirect_url=https%3A%2F%2Fwww.tiktok.com%2F%40mara.kneads', OTHER],
+  ['https://www.tiktok.com.example/@mara.kneads', null],
+  ['https://nottiktok.com/@mara.kneads', null],
+  ['ftp://www.tiktok.com/@mara.kneads', null],
+  ['https://www.instagram.com/mara.kneads/', null],
+];
 
 function at(
   kind: PageKind,
@@ -8,12 +44,3 @@ function at(
 ): PageLocation {
   return { kind, handle, post, list };
 }
-
-/** Addresses and what they speak of; tests/platforms/tiktok has more. */
-export const examples: PlatformAdapter['examples'] = [
-  ['https://www.tiktok.com/@Mara.Kneads?lang=en', at('profile', 'mara.kneads', 'own')],
-  ['https://www.tiktok.com/@mara.kneads/live', at('profile', 'mara.kneads', 'none')],
-  ['https://www.tiktok.com/@/video/7512345678901234567', at('post', null, 'none', '7512345678901234567')],
-  ['https://www.tiktok.com/explore', at('other', null, 'none')],
-  ['https://www.tiktok.com.example/@mara.kneads', null],
-];

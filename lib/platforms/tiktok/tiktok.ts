@@ -1,6 +1,5 @@
 import type { PlatformAdapter } from '../contract';
 import { comments } from './comments';
-import { examples } from './examples';
 import { tiles } from './grid';
 import { locate } from './locate';
 import { post } from './post-ladders';
@@ -13,7 +12,6 @@ import { withheld } from './withheld';
 /** TikTok on the web. */
 export const tiktok: PlatformAdapter = {
   id: 'tiktok',
-  examples,
   required: ['handle', 'followers'],
   locate,
   readResponse,

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { EXAMPLES } from '../../../lib/platforms/instagram/examples';
-import { instagram } from '../../../lib/platforms/instagram/instagram';
+import { INSTAGRAM_EXAMPLES } from '../../../lib/platforms/instagram/examples';
 import { locate } from '../../../lib/platforms/instagram/locate';
 import { dateOfId, idOfCode } from '../../../lib/platforms/instagram/shortcode';
 import { BREAD } from '../../fixtures/instagram/creators';
 
 describe('locate', () => {
-  it.each([...EXAMPLES, ...instagram.examples])('%s', (url, expected) => {
+  it.each(INSTAGRAM_EXAMPLES)('%s', (url, expected) => {
     expect(locate(new URL(url))).toEqual(expected);
   });
 

@@ -112,6 +112,21 @@ describe('a post page', () => {
     });
   });
 
+  it.each([
+    ['the icon and number of likes', ['Comment', 'Share'], ['41', '7'], just(41)],
+    ['icons that say what they are', ['', ''], ['2,104', '41'], null],
+    ['an icon for comments, which are closed', ['Like', 'Share'], [null, '7'], null],
+  ] as const)('drawn without %s does not take one number for another', (_what, labels, counts, comments) => {
+    const html = pageOf('', `<main>${drawnPost('', labels, counts)}</main>`);
+    expect(postsOf({ url: REEL, html })[0]).toMatchObject({ likes: null, comments });
+  });
+
+  it('whose icons have a word that nobody knows is read by their drawing', () => {
+    const outlines = ['M16.792 3.904A4.989 4.989 0 0 1 21.5 9.122', 'M20.656 17.008a9.993 9.993 0 1 0-3.59'];
+    const html = pageOf('', `<main>${drawnPost('', ['Líka við', 'Tala'], undefined, outlines)}</main>`, 'is');
+    expect(postsOf({ url: REEL, html })[0]).toMatchObject({ likes: just(2104), comments: just(41) });
+  });
+
   it('whose data hides likes does not take them from anywhere else', () => {
     const responses = [
       [GRAPHQL, webInfoAnswer({ like_count: 3, like_and_view_counts_disabled: true })],
@@ -203,6 +218,12 @@ describe('a post over a profile', () => {
   it('is the post, with the profile behind it', () => {
     expect(postsOf(given)).toMatchObject([{ code: BREAD.code, likes: just(9), paidPartnership: true }]);
     expect(profileOf(given)).toMatchObject({ handle: LENA.handle, followers: just(48210) });
+  });
+
+  it('is not read while the post before it still stands there', () => {
+    const stale = { url: `${SITE}/p/${ROLLS.code}/`, loadedUrl: given.loadedUrl, html: given.html };
+    expect(postsOf(stale)).toEqual([]);
+    expect(instagram.comments(pageFrom(stale))).toEqual([]);
   });
 
   it('that the account co-authors belongs to the account in the address', () => {

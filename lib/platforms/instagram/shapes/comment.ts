@@ -1,6 +1,6 @@
 import type { SeenComment } from '../../contract';
+import { clip, idText, isRecord, type Json } from '../../json';
 import { handleFrom } from '../locate';
-import { clip, idText, isRecord, type Json } from './coerce';
 
 /** A comment of any spelling; byOwner is judged later, where the post is known. null when it is none. */
 export function commentOf(object: Json, post: string): SeenComment | null {

@@ -1,8 +1,9 @@
 import type { PostFields, PostKind } from '../../../core/profile/observation';
 import type { PostSighting } from '../../contract';
+import { at, clip, flag, idText, isRecord, type Json, known, list } from '../../json';
 import { handleFrom } from '../locate';
 import { idOfCode } from '../shortcode';
-import { at, clip, firstCount, flag, idText, isRecord, type Json, known, list } from './coerce';
+import { firstCount } from './count';
 
 /** Any of these makes an object with a code a post. */
 const POST_KEYS = [

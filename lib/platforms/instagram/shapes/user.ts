@@ -1,7 +1,8 @@
 import type { ProfileFields } from '../../../core/profile/observation';
+import { at, clip, flag, idText, type Json, known, list } from '../../json';
 import { safeLink } from '../links';
 import { handleFrom } from '../locate';
-import { at, clip, firstCount, flag, idText, type Json, known, list } from './coerce';
+import { firstCount } from './count';
 
 /** Any of these makes an object with a username an account's own description, not a mention of it. */
 const OWN_KEYS = ['follower_count', 'edge_followed_by', 'biography', 'media_count'];

@@ -1,6 +1,6 @@
 import type { ProfileFields } from '../../../core/profile/observation';
 import type { PostSighting, SeenComment, Sighting } from '../../contract';
-import { isRecord, type Json } from './coerce';
+import { isRecord, type Json } from '../../json';
 import { commentOf } from './comment';
 import { codeOf, isMedia, mediaSighting } from './media';
 import { isLegacyUser, isUser, userFields } from './user';
