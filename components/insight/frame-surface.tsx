@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { type StoreApi, useStore } from 'zustand';
+import type { Letters } from '../../lib/core/settings/letter-keys';
 import type { Editing, Trusts } from '../notes/editing';
 import type { MarksState } from '../notes/marks-state';
 import { ChipPlace } from './chip-place';
@@ -12,7 +13,7 @@ export interface FrameSurfaceProps {
   readonly view: StoreApi<SurfaceView>;
   readonly frame: StoreApi<FrameState>;
   readonly marks: StoreApi<MarksState>;
-  readonly letters: boolean;
+  readonly letters: Letters | null;
   readonly onSidePanel: () => void;
 }
 

@@ -1,27 +1,36 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import {
+  LETTER_ACTIONS,
+  type LetterAction,
+  type Letters,
+  SECOND_YES,
+} from '../../lib/core/settings/letter-keys';
 import type { WordKey } from '../../lib/core/words/sentence';
 import { Button, Key } from '../ui/button';
 import { useSay } from '../ui/words';
 
-const KEYS = [
-  ['y', 'keys.yes'],
-  ['s', 'keys.yes'],
-  ['m', 'keys.maybe'],
-  ['x', 'keys.no'],
-  ['z', 'keys.undo'],
-  ['n', 'keys.note'],
-  ['l', 'keys.list'],
+/** Keys that no setting changes. */
+const FIXED = [
   ['?', 'keys.help'],
   ['Esc', 'keys.close'],
 ] as const satisfies readonly (readonly [string, WordKey])[];
 
+/** Letters as they are told: the second one for yes too, while nothing else has it. */
+export function toldLetters(letters: Letters): readonly (readonly [string, LetterAction])[] {
+  const own = LETTER_ACTIONS.map((action) => [letters[action], action] as const);
+  const isFree = own.every(([letter]) => letter !== SECOND_YES);
+  return isFree ? [...own, [SECOND_YES, 'yes'] as const] : own;
+}
+
 /** Which letter does what. */
 export function KeysHelp(props: {
   readonly open: boolean;
-  readonly letters: boolean;
+  readonly letters: Letters | null;
   readonly onClose: () => void;
 }): ReactNode {
   const say = useSay();
+  const letters = props.letters ? toldLetters(props.letters) : [];
+  const told = [...letters.map(([letter, action]) => [letter, `keys.${action}`] as const), ...FIXED];
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (props.open) dialog.current?.showModal();
@@ -32,7 +41,7 @@ export function KeysHelp(props: {
       <h2>{say('panel.keys')}</h2>
       <p className="small soft">{say(props.letters ? 'keys.when' : 'keys.off')}</p>
       <dl className="keys-list">
-        {KEYS.map(([letter, what]) => (
+        {told.map(([letter, what]) => (
           <div key={letter}>
             <dt>
               <Key letter={letter} />

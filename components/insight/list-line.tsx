@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { OwnMarks } from '../../lib/core/insight/surface-state';
+import type { Letters } from '../../lib/core/settings/letter-keys';
 import { sentence } from '../../lib/core/words/sentence';
 import { useLetterKeys } from '../notes/use-letter-keys';
 import { Button, Key } from '../ui/button';
@@ -9,14 +10,14 @@ import { ListChooser, type Lists } from './list-chooser';
 /** Names the list that a verdict goes to. */
 export function ListLine(props: {
   readonly own: OwnMarks;
-  readonly letters: boolean;
+  readonly letters: Letters | null;
   readonly lists: Lists | null;
 }): ReactNode {
   const say = useSay();
   const { lists } = props;
   const [choosing, setChoosing] = useState(false);
   const choose = (): void => setChoosing(true);
-  useLetterKeys(lists ? { l: choose } : {}, props.letters);
+  useLetterKeys(lists && props.letters ? { [props.letters.list]: choose } : {}, props.letters !== null);
   return (
     <div className="list-line small soft">
       <span>
@@ -33,9 +34,13 @@ export function ListLine(props: {
       </span>
       {lists ? (
         <>
-          <Button look="plain" onPress={choose} {...(props.letters ? { keyShortcut: 'l' } : {})}>
+          <Button
+            look="plain"
+            onPress={choose}
+            {...(props.letters ? { keyShortcut: props.letters.list } : {})}
+          >
             {say('list.change')}
-            {props.letters ? <Key letter="l" /> : null}
+            {props.letters ? <Key letter={props.letters.list} /> : null}
           </Button>
           <ListChooser
             lists={lists}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { SurfaceState } from '../../lib/core/insight/surface-state';
+import type { Letters } from '../../lib/core/settings/letter-keys';
 import { ALWAYS_OPEN } from '../notes/editing';
 import type { MarksState } from '../notes/marks-state';
 import type { Lists } from './list-chooser';
@@ -14,7 +15,7 @@ const trustsAll = (): boolean => true;
 export function PanelPage(props: {
   readonly view: StoreApi<SurfaceView>;
   readonly marks: StoreApi<MarksState>;
-  readonly letters: boolean;
+  readonly letters: Letters | null;
   readonly lists: Lists | null;
   readonly actionFor: (state: SurfaceState | QuietState) => StateAction | null;
 }): ReactNode {

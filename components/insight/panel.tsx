@@ -29,13 +29,14 @@ import { ReadingDetails, ReadingLine } from './reading-status';
 import { SignalsSection } from './signals-section';
 import { type QuietState, type StateAction, StateMessage } from './state-message';
 import './panel.css';
+import type { Letters } from '../../lib/core/settings/letter-keys';
 
 export interface PanelProps {
   readonly state: SurfaceState | QuietState;
   readonly marks: StoreApi<MarksState>;
   readonly editing: Editing;
   readonly trusts: Trusts;
-  readonly letters: boolean;
+  readonly letters: Letters | null;
   readonly onClose: (() => void) | null;
   readonly onSidePanel: (() => void) | null;
   readonly action: StateAction | null;

@@ -20,12 +20,13 @@ import { ReadingDetails, ReadingLine } from './reading-status';
 import { RecentList } from './recent-list';
 import { type QuietState, type StateAction, StateMessage } from './state-message';
 import './popup.css';
+import type { Letters } from '../../lib/core/settings/letter-keys';
 
 export interface PopupProps {
   readonly state: SurfaceState | QuietState;
   readonly recent: readonly RecentProfile[];
   readonly marks: StoreApi<MarksState>;
-  readonly letters: boolean;
+  readonly letters: Letters | null;
   readonly onSidePanel: (() => void) | null;
   readonly action: StateAction | null;
   readonly lists: Lists | null;

@@ -7,12 +7,13 @@ import { type MarksState, savingOf } from './marks-state';
 import { NoteField } from './note-field';
 import { VerdictBar } from './verdict-bar';
 import './notes.css';
+import type { Letters } from '../../lib/core/settings/letter-keys';
 
 /** The fixed foot: verdict, note, what is saved; or why nothing can be changed here and where it can. */
 export function DecisionFoot(props: {
   readonly marks: StoreApi<MarksState>;
   readonly editing: Editing;
-  readonly letters: boolean;
+  readonly letters: Letters | null;
   readonly trusts: Trusts;
   readonly onElsewhere: (() => void) | null;
   readonly noteRef: Ref<HTMLTextAreaElement>;
@@ -58,7 +59,7 @@ export function DecisionFoot(props: {
 function SavedLine(props: {
   readonly marks: StoreApi<MarksState>;
   readonly open: boolean;
-  readonly letters: boolean;
+  readonly letters: Letters | null;
   readonly trusts: Trusts;
 }): ReactNode {
   const say = useSay();
@@ -73,13 +74,13 @@ function SavedLine(props: {
       {undoable && props.open ? (
         <Button
           look="plain"
-          {...(props.letters ? { keyShortcut: 'z' } : {})}
+          {...(props.letters ? { keyShortcut: props.letters.undo } : {})}
           onPress={(event) => {
             if (props.trusts(event.nativeEvent)) void undo();
           }}
         >
           {say('verdict.undo')}
-          {props.letters ? <Key letter="z" /> : null}
+          {props.letters ? <Key letter={props.letters.undo} /> : null}
         </Button>
       ) : null}
     </span>

@@ -1,5 +1,6 @@
 import { type ReactNode, type Ref, useEffect, useRef } from 'react';
 import { type StoreApi, useStore } from 'zustand';
+import type { Letters } from '../../lib/core/settings/letter-keys';
 import { Key } from '../ui/button';
 import { useSay } from '../ui/words';
 import type { MarksState } from './marks-state';
@@ -12,7 +13,7 @@ const LONGEST = 4000;
 export function NoteField(props: {
   readonly marks: StoreApi<MarksState>;
   readonly open: boolean;
-  readonly letters: boolean;
+  readonly letters: Letters | null;
   readonly whyId: string | undefined;
   readonly ref?: Ref<HTMLTextAreaElement>;
 }): ReactNode {
@@ -44,7 +45,7 @@ export function NoteField(props: {
           event.currentTarget.blur();
         }}
       />
-      {props.letters ? <Key letter="n" /> : null}
+      {props.letters ? <Key letter={props.letters.note} /> : null}
     </div>
   );
 }

@@ -1,20 +1,23 @@
 import type { RefObject } from 'react';
 import type { StoreApi } from 'zustand';
 import type { VerdictWord } from '../../lib/core/library/verdict';
+import { type Letters, SECOND_YES } from '../../lib/core/settings/letter-keys';
 import type { Trusts } from './editing';
 import type { MarksState } from './marks-state';
-import { useLetterKeys } from './use-letter-keys';
+import { type LetterKeys, useLetterKeys } from './use-letter-keys';
 
-/** y s m x z n ? Esc. The verdict letters do nothing where the buttons beside them are closed. */
-export function useDecisionKeys(props: {
+interface DecisionKeys {
   readonly marks: StoreApi<MarksState>;
   readonly open: boolean;
-  readonly letters: boolean;
+  readonly letters: Letters | null;
   readonly trusts: Trusts;
   readonly note: RefObject<HTMLTextAreaElement | null>;
   readonly onClose: (() => void) | null;
   readonly onHelp: (() => void) | null;
-}): void {
+}
+
+/** The user's letters, ? and Esc. The verdict letters do nothing where the buttons beside them are closed. */
+export function useDecisionKeys(props: DecisionKeys): void {
   const { marks, open, trusts } = props;
   const judge =
     (verdict: VerdictWord) =>
@@ -23,17 +26,27 @@ export function useDecisionKeys(props: {
     };
   useLetterKeys(
     {
-      y: judge('yes'),
-      s: judge('yes'),
-      m: judge('maybe'),
-      x: judge('no'),
-      z: (event) => {
-        if (open && trusts(event)) void marks.getState().undo();
-      },
-      n: () => props.note.current?.focus(),
+      ...(props.letters ? lettersOf(props.letters, judge, props) : {}),
       ...(props.onHelp ? { '?': props.onHelp } : {}),
       ...(props.onClose ? { Escape: props.onClose } : {}),
     },
-    props.letters,
+    props.letters !== null,
   );
+}
+
+function lettersOf(
+  letters: Letters,
+  judge: (verdict: VerdictWord) => (event: KeyboardEvent) => void,
+  { marks, open, trusts, note }: DecisionKeys,
+): LetterKeys {
+  return {
+    [SECOND_YES]: judge('yes'),
+    [letters.yes]: judge('yes'),
+    [letters.maybe]: judge('maybe'),
+    [letters.no]: judge('no'),
+    [letters.undo]: (event) => {
+      if (open && trusts(event)) void marks.getState().undo();
+    },
+    [letters.note]: () => note.current?.focus(),
+  };
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { VerdictWord } from '../../lib/core/library/verdict';
+import type { Letters } from '../../lib/core/settings/letter-keys';
 import type { WordKey } from '../../lib/core/words/sentence';
 import { Button, Key } from '../ui/button';
 import { useSay } from '../ui/words';
@@ -8,16 +9,16 @@ import type { Trusts } from './editing';
 import type { MarksState } from './marks-state';
 
 export const VERDICTS = [
-  { word: 'yes', letter: 'y', label: 'verdict.yes' },
-  { word: 'maybe', letter: 'm', label: 'verdict.maybe' },
-  { word: 'no', letter: 'x', label: 'verdict.no' },
-] as const satisfies readonly { word: VerdictWord; letter: string; label: WordKey }[];
+  { word: 'yes', label: 'verdict.yes' },
+  { word: 'maybe', label: 'verdict.maybe' },
+  { word: 'no', label: 'verdict.no' },
+] as const satisfies readonly { word: VerdictWord; label: WordKey }[];
 
 /** Yes, maybe, no. Pressing the one that holds takes it back. */
 export function VerdictBar(props: {
   readonly marks: StoreApi<MarksState>;
   readonly open: boolean;
-  readonly letters: boolean;
+  readonly letters: Letters | null;
   readonly trusts: Trusts;
   readonly whyId: string | undefined;
 }): ReactNode {
@@ -27,21 +28,21 @@ export function VerdictBar(props: {
   return (
     <fieldset className="verdicts">
       <legend className="only-heard">{say('verdict.legend')}</legend>
-      {VERDICTS.map(({ word, letter, label }) => (
+      {VERDICTS.map(({ word, label }) => (
         <Button
           key={word}
           className={`verdict verdict-${word}`}
           pressed={verdict === word}
           disabled={!props.open}
           {...(props.whyId ? { describedBy: props.whyId } : {})}
-          {...(props.letters ? { keyShortcut: letter } : {})}
+          {...(props.letters ? { keyShortcut: props.letters[word] } : {})}
           onPress={(event) => {
             if (props.trusts(event.nativeEvent)) void judge(verdict === word ? null : word);
           }}
         >
           {verdict === word ? <Tick /> : null}
           {say(label)}
-          {props.letters ? <Key letter={letter} /> : null}
+          {props.letters ? <Key letter={props.letters[word]} /> : null}
         </Button>
       ))}
     </fieldset>

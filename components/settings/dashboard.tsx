@@ -3,7 +3,7 @@ import { TouchstoneMark } from '../ui/touchstone-mark';
 import { useSay } from '../ui/words';
 import './settings.css';
 
-export const DASHBOARD_PARTS = ['how', 'reading', 'benchmarks'] as const;
+export const DASHBOARD_PARTS = ['settings', 'check', 'how', 'reading', 'benchmarks'] as const;
 export type DashboardPart = (typeof DASHBOARD_PARTS)[number];
 
 /** The part that an address names; the first where it names none. */
@@ -25,7 +25,6 @@ export function Dashboard(props: { readonly part: DashboardPart; readonly childr
               {say(`dashboard.${part}`)}
             </a>
           ))}
-          <a href="welcome.html">{say('dashboard.answers')}</a>
         </nav>
       </header>
       <main className="dashboard-main">

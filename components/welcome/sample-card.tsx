@@ -18,7 +18,7 @@ export function SampleCard(props: { readonly insight: Insight; readonly own: Own
         marks={marks}
         editing={ALWAYS_OPEN}
         trusts={trustsAll}
-        letters={false}
+        letters={null}
         onClose={null}
         onSidePanel={null}
         action={null}

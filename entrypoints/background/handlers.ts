@@ -21,6 +21,9 @@ import type { Sender } from '../../lib/messages/sender';
 import { inTurn } from './in-turn';
 import { bringScripts, bringSensors } from './page-scripts';
 
+/** Profiles named to somebody who looks for one to forget. */
+const MOST_FOUND = 20;
+
 /** Every message the background answers. Called once, synchronously, when the worker starts. */
 export function registerHandlers(desk: MessageDesk, ports: Ports): void {
   const ofTab = inTurn<number | null>();
@@ -52,6 +55,8 @@ export function registerHandlers(desk: MessageDesk, ports: Ports): void {
   handle('entry.set', (draft) => drawn(() => setEntry(ports, draft)));
   handle('profile.get', ({ key }) => getProfile(ports, key));
   handle('profile.forget', (profile) => drawn(() => forgetProfile(ports, profile)));
+  handle('profile.search', ({ handle: name }) => ports.library.search(name, MOST_FOUND));
+  handle('library.sizes', () => ports.library.sizes());
   handle('library.erase', () => drawn(() => eraseLibrary(ports)));
   handle('consent.answer', async (answer) => {
     await drawn(() => answerConsent(ports, answer));

@@ -3,6 +3,7 @@ import { expireProfiles } from '../../lib/app/expire-profiles';
 import type { Ports } from '../../lib/app/ports';
 import { rejudgeLibrary } from '../../lib/app/rejudge-library';
 import { platformOfOrigin } from '../../lib/core/profile/platform';
+import { openPage } from './open-page';
 import { bringSensors } from './page-scripts';
 import { drawToolbar } from './toolbar';
 
@@ -29,7 +30,7 @@ export async function openAhead(ports: Ports): Promise<void> {
 
 async function welcome(ports: Ports): Promise<void> {
   if (await ports.settings.consent()) return;
-  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
+  await openPage('welcome');
 }
 
 /** The tab went to a site that is none of ours. */

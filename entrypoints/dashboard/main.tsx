@@ -1,18 +1,37 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { createBenchmarksState } from '../../components/settings/benchmarks-state';
+import { CheckPage } from '../../components/settings/check-page';
 import { Dashboard, type DashboardPart, partIn } from '../../components/settings/dashboard';
 import { HowWeCount } from '../../components/settings/how-we-count';
+import { createKeptState } from '../../components/settings/kept-state';
 import { OwnBenchmarks } from '../../components/settings/own-benchmarks';
 import { type FieldWays, ReadingHelp } from '../../components/settings/reading-help';
+import { type SampleOf, SettingsPage } from '../../components/settings/settings-page';
+import { createSettingsState } from '../../components/settings/settings-state';
 import { chooseSpeaker } from '../../components/ui/choose-speaker';
 import { mount } from '../../components/ui/mount';
+import type { BenchmarkSet } from '../../lib/core/estimate/benchmarks/benchmark-set';
 import { withOwnSets } from '../../lib/core/estimate/benchmarks/benchmark-sets';
 import { send } from '../../lib/messages/client';
+import { openShortcuts } from '../background/open-page';
 
 const benchmarks = createBenchmarksState({
   load: async () => (await send('benchmarks.get', {})).sets,
   save: (sets) => send('benchmarks.set', { sets }),
+});
+
+const settings = createSettingsState({
+  load: () => send('settings.get', {}),
+  change: (change) => send('settings.change', change),
+  answer: (answers) => send('consent.answer', answers),
+});
+
+const kept = createKeptState({
+  sizes: () => send('library.sizes', {}),
+  search: (handle) => send('profile.search', { handle }),
+  forget: (key, never) => send('profile.forget', { key, never }),
+  erase: () => send('library.erase', { everything: true }),
 });
 
 function DashboardPage(): ReactNode {
@@ -34,6 +53,10 @@ function Part(props: { readonly part: DashboardPart }): ReactNode {
   const own = useStore(benchmarks, (state) => state.own);
   useEffect(() => void benchmarks.getState().load(), []);
   switch (props.part) {
+    case 'settings':
+      return <SettingsPart own={own ?? []} now={now} />;
+    case 'check':
+      return <CheckPage kept={kept} />;
     case 'how':
       return <HowWeCount sets={withOwnSets(own ?? [])} now={now} />;
     case 'reading':
@@ -41,6 +64,22 @@ function Part(props: { readonly part: DashboardPart }): ReactNode {
     case 'benchmarks':
       return <OwnBenchmarks benchmarks={benchmarks} now={now} />;
   }
+}
+
+function SettingsPart(props: { readonly own: readonly BenchmarkSet[]; readonly now: string }): ReactNode {
+  const [sampleOf, setSampleOf] = useState<SampleOf | null>(null);
+  useEffect(() => {
+    void settings.getState().load();
+    void import('./settings-sample').then(({ sampleAt }) => setSampleOf(() => sampleAt(props.now)));
+  }, [props.now]);
+  return (
+    <SettingsPage
+      state={settings}
+      own={props.own}
+      sampleOf={sampleOf}
+      onShortcuts={() => void openShortcuts()}
+    />
+  );
 }
 
 function ReadingPart(): ReactNode {

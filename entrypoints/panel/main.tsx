@@ -5,6 +5,7 @@ import { createSurfaceStore } from '../../components/insight/surface-store';
 import { createMarksState } from '../../components/notes/marks-state';
 import { chooseSpeaker } from '../../components/ui/choose-speaker';
 import { mount } from '../../components/ui/mount';
+import { DEFAULT_LETTERS, type Letters } from '../../lib/core/settings/letter-keys';
 import { send } from '../../lib/messages/client';
 import { framePort } from './frame-port-client';
 import { letterKeys, marksPort, surfacePort } from './surface-ports';
@@ -24,7 +25,7 @@ function openSidePanel(): void {
 }
 
 function PanelFrame(): ReactNode {
-  const [letters, setLetters] = useState(true);
+  const [letters, setLetters] = useState<Letters | null>(DEFAULT_LETTERS);
   useEffect(() => {
     void letterKeys().then(setLetters);
     port.tell({ kind: 'hello' });

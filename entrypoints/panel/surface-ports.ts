@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Lists } from '../../components/insight/list-chooser';
 import type { SurfacePort } from '../../components/insight/surface-store';
 import type { MarksPort } from '../../components/notes/marks-state';
+import { DEFAULT_LETTERS, type Letters } from '../../lib/core/settings/letter-keys';
 import { listen, send } from '../../lib/messages/client';
 
 /** The background as the surfaces of one tab see it. */
@@ -40,11 +41,11 @@ export function listsPort(refresh: () => Promise<void>): Lists {
   };
 }
 
-/** Letter keys hold until the settings say otherwise. */
-export async function letterKeys(): Promise<boolean> {
+/** The user's letters, null where they are switched off; the usual ones until the settings say otherwise. */
+export async function letterKeys(): Promise<Letters | null> {
   return send('settings.get', {}).then(
-    ({ settings }) => settings.letterKeys,
-    () => true,
+    ({ settings }) => (settings.letterKeys ? settings.letters : null),
+    () => DEFAULT_LETTERS,
   );
 }
 
@@ -54,8 +55,4 @@ export async function activeTab(): Promise<number | null> {
   if (named !== null && /^\d+$/.test(named)) return Number(named);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
-}
-
-export function openPage(page: 'welcome' | 'dashboard'): void {
-  void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html` as never) });
 }

@@ -6,6 +6,7 @@ import { createMarksState } from '../../components/notes/marks-state';
 import { chooseSpeaker } from '../../components/ui/choose-speaker';
 import { mount } from '../../components/ui/mount';
 import type { RecentProfile } from '../../lib/core/insight/surface-state';
+import { DEFAULT_LETTERS, type Letters } from '../../lib/core/settings/letter-keys';
 import { send } from '../../lib/messages/client';
 import { actionFor } from '../panel/state-actions';
 import { activeTab, letterKeys, listsPort, marksPort, surfacePort } from '../panel/surface-ports';
@@ -24,7 +25,7 @@ function openSidePanel(): void {
 
 function PopupPage(): ReactNode {
   const { shown, silent } = useStore(view);
-  const [letters, setLetters] = useState(true);
+  const [letters, setLetters] = useState<Letters | null>(DEFAULT_LETTERS);
   const [recent, setRecent] = useState<readonly RecentProfile[]>([]);
   useEffect(() => {
     void letterKeys().then(setLetters);

@@ -5,6 +5,7 @@ import { createSurfaceStore } from '../../components/insight/surface-store';
 import { createMarksState } from '../../components/notes/marks-state';
 import { chooseSpeaker } from '../../components/ui/choose-speaker';
 import { mount } from '../../components/ui/mount';
+import { DEFAULT_LETTERS, type Letters } from '../../lib/core/settings/letter-keys';
 import { actionFor } from '../panel/state-actions';
 import { activeTab, letterKeys, listsPort, marksPort, surfacePort } from '../panel/surface-ports';
 
@@ -13,7 +14,7 @@ const lists = listsPort(() => view.getState().refresh());
 const marks = createMarksState(marksPort(() => view.getState().refresh()));
 
 function SidePanel(): ReactNode {
-  const [letters, setLetters] = useState(true);
+  const [letters, setLetters] = useState<Letters | null>(DEFAULT_LETTERS);
   useEffect(() => {
     void letterKeys().then(setLetters);
     const follow = (): void => void view.getState().refresh();

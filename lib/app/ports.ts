@@ -71,6 +71,21 @@ export interface ListLine {
   readonly briefId: string | null;
 }
 
+/** How much lies in one table of the library. */
+export interface TableSize {
+  readonly table: string;
+  readonly rows: number;
+  /** About how many, as text. */
+  readonly bytes: number;
+}
+
+/** A profile that something is kept about: itself, or what the user wrote. */
+export interface KeptName {
+  readonly key: ProfileKey;
+  readonly platform: PlatformId;
+  readonly handle: string;
+}
+
 /** Everything on disk that is about creators. Each call is one transaction, committed when it resolves. */
 export interface Library {
   /** Looks a profile up, lets `work` decide what to keep, keeps it. `work` is pure and quick. */
@@ -102,6 +117,9 @@ export interface Library {
   /** Profiles that nobody listed and nobody saw since then. Answers how many went. */
   expire(before: string): Promise<number>;
   erase(): Promise<void>;
+  sizes(): Promise<readonly TableSize[]>;
+  /** Whatever is kept about profiles whose handle begins like this. */
+  search(handle: string, limit: number): Promise<readonly KeptName[]>;
   /** Judges anew up to `limit` profiles whose columns another engine computed. Answers how many there were. */
   rejudge(engine: string, limit: number, judge: (record: ProfileRecord) => Insight): Promise<number>;
 }

@@ -56,6 +56,21 @@ export interface KnownProfile {
   readonly own: OwnMarks;
 }
 
+/** A profile that something is kept about: itself, or what the user wrote. */
+export interface KeptName {
+  readonly key: ProfileKey;
+  readonly platform: PlatformId;
+  readonly handle: string;
+}
+
+/** How much lies in one table of the library. */
+export interface TableSize {
+  readonly table: string;
+  readonly rows: number;
+  /** About how many, as text. */
+  readonly bytes: number;
+}
+
 /** A message without content. */
 export type Nothing = Readonly<Record<string, never>>;
 
@@ -82,6 +97,10 @@ export interface Messages {
   'profile.get'(profile: { readonly key: ProfileKey }): KnownProfile | null;
   /** never: true = do not remember this profile again. */
   'profile.forget'(profile: { readonly key: ProfileKey; readonly never?: boolean }): void;
+  /** What is kept about profiles whose handle begins like this. */
+  'profile.search'(search: { readonly handle: string }): readonly KeptName[];
+  /** Rows and about how many bytes lie in each table. */
+  'library.sizes'(nothing: Nothing): readonly TableSize[];
   'library.erase'(scope: { readonly everything: true }): void;
   'consent.answer'(consent: Omit<Consent, 'answeredAt'>): void;
   'settings.get'(nothing: Nothing): { readonly consent: Consent | null; readonly settings: Settings };
@@ -112,6 +131,8 @@ export const SENDERS = {
   'entry.set': ['frame', 'extension-page'],
   'profile.get': ['extension-page'],
   'profile.forget': ['extension-page'],
+  'profile.search': ['extension-page'],
+  'library.sizes': ['extension-page'],
   'library.erase': ['extension-page'],
   'consent.answer': ['extension-page'],
   'settings.get': ['frame', 'extension-page'],

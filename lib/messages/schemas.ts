@@ -3,6 +3,7 @@ import { WITHHELD_REASONS } from '../core/insight/surface-state';
 import { COMMENT_KINDS } from '../core/profile/comment-measures';
 import { PLATFORM_IDS, type PlatformId } from '../core/profile/platform';
 import type { ProfileKey } from '../core/profile/record';
+import { areLetters, type LetterAction } from '../core/settings/letter-keys';
 import { z } from '../zod';
 import type { Payload } from './client';
 import type { MessageType } from './contract';
@@ -109,6 +110,18 @@ const rowId = z.string().check(z.regex(/^[\w-]{1,64}$/));
 const tabId = z.nullable(z.int().check(z.gte(0)));
 const nothing = z.strictObject({});
 
+const letter = z.string().check(z.maxLength(2));
+const letters = z
+  .strictObject({
+    yes: letter,
+    maybe: letter,
+    no: letter,
+    undo: letter,
+    note: letter,
+    list: letter,
+  } satisfies Record<LetterAction, unknown>)
+  .check(z.refine(areLetters));
+
 const settings = {
   sites: z.exactOptional(
     z.strictObject({ instagram: z.boolean(), tiktok: z.boolean() } satisfies Record<PlatformId, unknown>),
@@ -117,6 +130,7 @@ const settings = {
   quiet: z.exactOptional(z.boolean()),
   corner: z.exactOptional(z.enum(['bottom-right', 'bottom-left', 'top-right', 'top-left'])),
   letterKeys: z.exactOptional(z.boolean()),
+  letters: z.exactOptional(letters),
   window: z.exactOptional(z.union([z.literal(12), z.literal(30)])),
   currency: z.exactOptional(z.string().check(z.regex(/^[A-Z]{3}$/))),
   currentListId: z.exactOptional(rowId),
@@ -170,6 +184,8 @@ export const SCHEMAS = {
   'entry.set': z.strictObject({ key, listId: rowId, listed: z.boolean() }),
   'profile.get': z.strictObject({ key }),
   'profile.forget': z.strictObject({ key, never: z.exactOptional(z.boolean()) }),
+  'profile.search': z.strictObject({ handle: z.string().check(z.regex(/^[a-z0-9._]{1,30}$/)) }),
+  'library.sizes': nothing,
   'library.erase': z.strictObject({ everything: z.literal(true) }),
   'consent.answer': z.strictObject({
     audience: z.enum(['brand', 'creator', 'team']),

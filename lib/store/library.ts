@@ -1,4 +1,4 @@
-import type { Kept, Library, ListLine } from '../app/ports';
+import type { Kept, KeptName, Library, ListLine } from '../app/ports';
 import type { RecentProfile } from '../core/insight/surface-state';
 import type { ProfileKey } from '../core/profile/record';
 import { undoNewest } from './change-writer';
@@ -8,6 +8,7 @@ import { eraseEverything, expireProfiles, forgetProfile, markForgotten, nameOf }
 import { deleteProfileRows, joinKept, rejudgeProfiles, resolveKey, writeKept } from './profile-rows';
 import { checkedRows } from './read-rows';
 import { ROW_SCHEMA } from './rows';
+import { keysBeginning, tableSizes } from './sizes';
 import { type NewId, writeEntry, writeList, writeNote, writeVerdict } from './user-actions';
 import { readFound, type Scope, SHORTLIST } from './user-rows';
 
@@ -76,9 +77,13 @@ export function createLibrary(setup: LibrarySetup): Library {
     expire: (before) => inOne((scope) => expireProfiles(scope, before)),
     rejudge: (engine, limit, judge) => inOne((scope) => rejudgeProfiles(scope, engine, limit, judge)),
     async erase() {
-      await connection.use(eraseEverything);
+      // A database that cannot be opened any more can still be deleted.
+      const emptied = connection.use(eraseEverything);
+      await emptied.catch(() => (setup.define ?? defineDatabase)().delete());
       await connection.close();
     },
+    sizes: () => inOne(({ database }) => tableSizes(database)),
+    search: (handle, limit) => inOne((scope) => keptNames(scope, handle, limit)),
   };
 }
 
@@ -92,6 +97,15 @@ async function addShortlist({ database, author, now }: Scope): Promise<void> {
     const frame = { id: SHORTLIST, author, createdAt: now, updatedAt: now, schema: ROW_SCHEMA };
     await database.lists.add({ ...frame, name: 'Shortlist', briefId: null });
   });
+}
+
+async function keptNames(scope: Scope, handle: string, limit: number): Promise<readonly KeptName[]> {
+  const keys = await keysBeginning(scope.database, handle, limit);
+  const names = keys.map(async (key) => {
+    const { platform, handle: now } = await nameOf(scope, key);
+    return { key, platform, handle: now };
+  });
+  return Promise.all(names);
 }
 
 async function allLists({ database, now }: Scope): Promise<readonly ListLine[]> {

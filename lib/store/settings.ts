@@ -2,6 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import type { SettingsStore } from '../app/ports';
 import type { BenchmarkSet } from '../core/estimate/benchmarks/benchmark-set';
 import { readSets } from '../core/estimate/benchmarks/read-sets';
+import { areLetters } from '../core/settings/letter-keys';
 import { type Consent, DEFAULT_SETTINGS, type Settings } from '../core/settings/settings';
 import { BENCHMARKS_KEY, CONSENT_KEY, SETTINGS_KEY } from '../core/settings/settings-keys';
 import { z } from '../zod';
@@ -27,6 +28,7 @@ const settingSchemas: { readonly [Name in keyof Settings]: z.core.$ZodType } = {
   quiet: z.boolean(),
   corner: z.enum(['bottom-right', 'bottom-left', 'top-right', 'top-left']),
   letterKeys: z.boolean(),
+  letters: z.custom(areLetters),
   window: z.union([z.literal(12), z.literal(30)]),
   currency: z.string(),
   currentListId: z.string(),

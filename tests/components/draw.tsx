@@ -9,6 +9,7 @@ import { ALWAYS_OPEN } from '../../components/notes/editing';
 import { createMarksState, type MarksPort } from '../../components/notes/marks-state';
 import { Words } from '../../components/ui/words';
 import type { SurfaceState } from '../../lib/core/insight/surface-state';
+import { DEFAULT_LETTERS } from '../../lib/core/settings/letter-keys';
 import { ENGLISH, type Speaker } from '../../lib/core/words/say';
 import { RECENT } from './surface-states';
 
@@ -30,7 +31,7 @@ export function panelProps(state: SurfaceState | QuietState, changes: Partial<Pa
     marks: createMarksState(SILENT_PORT),
     editing: ALWAYS_OPEN,
     trusts: () => true,
-    letters: true,
+    letters: DEFAULT_LETTERS,
     onClose: () => {},
     onSidePanel: () => {},
     action: null,
@@ -49,7 +50,7 @@ export function everySurface(state: SurfaceState | QuietState): Readonly<Record<
         state={state}
         recent={RECENT}
         marks={createMarksState(SILENT_PORT)}
-        letters
+        letters={DEFAULT_LETTERS}
         onSidePanel={null}
         action={null}
         lists={null}

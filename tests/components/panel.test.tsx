@@ -39,7 +39,7 @@ describe('keys', () => {
       fireEvent.keyDown(window, { key: 'x', ctrlKey: true });
     });
     expect(port.setVerdict).not.toHaveBeenCalled();
-    const off = drawPanel({ letters: false });
+    const off = drawPanel({ letters: null });
     await press('x');
     expect(off.port.setVerdict).not.toHaveBeenCalled();
   });

@@ -17,6 +17,8 @@ export const GOOD: { readonly [Type in keyof typeof SCHEMAS]: Payload<Type> } = 
   'entry.set': { key: 'tiktok:nuri.newpan', listId: 'shortlist', listed: true },
   'profile.get': { key: 'instagram:mara.kneads' },
   'profile.forget': { key: 'instagram:mara.kneads', never: true },
+  'profile.search': { handle: 'mara' },
+  'library.sizes': {},
   'library.erase': { everything: true },
   'consent.answer': { audience: 'brand', reading: 'page', memory: 'listed', floor: 1000 },
   'settings.get': {},

@@ -1,4 +1,5 @@
 import type { PlatformId } from '../profile/platform';
+import { DEFAULT_LETTERS, type Letters } from './letter-keys';
 
 /** What may be read: only what the page shows and embeds, or also the answers the page itself receives. */
 export type ReadingDepth = 'page' | 'page-and-responses';
@@ -24,7 +25,9 @@ export interface Settings {
   /** Nothing is mounted in the page until the toolbar button is pressed. */
   readonly quiet: boolean;
   readonly corner: Corner;
+  /** Single letters do something; false = none does (WCAG 2.1.4). */
   readonly letterKeys: boolean;
+  readonly letters: Letters;
   readonly window: 12 | 30;
   readonly currency: string;
   readonly currentListId: string;
@@ -38,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   quiet: false,
   corner: 'bottom-right',
   letterKeys: true,
+  letters: DEFAULT_LETTERS,
   window: 12,
   currency: 'USD',
   currentListId: 'shortlist',

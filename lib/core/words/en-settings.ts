@@ -5,7 +5,8 @@ export const SETTINGS = {
   'dashboard.how': 'How we count',
   'dashboard.reading': 'Reading',
   'dashboard.benchmarks': 'Benchmarks',
-  'dashboard.answers': 'Change your answers',
+  'dashboard.settings': 'Settings',
+  'dashboard.check': 'Check it yourself',
 
   'how.lead':
     'Everything below comes from the very rules that count on your computer, so it cannot say anything else than they do.',

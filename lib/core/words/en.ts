@@ -1,8 +1,10 @@
+import { CHECK } from './en-check';
 import { COMMON } from './en-common';
 import { ESTIMATES } from './en-estimates';
 import { INSIGHT } from './en-insight';
 import { SCORE } from './en-score';
 import { SETTINGS } from './en-settings';
+import { SETTINGS_PAGE } from './en-settings-page';
 import { SIGNALS } from './en-signals';
 import { SURFACES } from './en-surfaces';
 
@@ -15,6 +17,8 @@ export const EN = {
   ...SCORE,
   ...SURFACES,
   ...SETTINGS,
+  ...SETTINGS_PAGE,
+  ...CHECK,
 } as const;
 
 export type Words = typeof EN;

@@ -12,6 +12,7 @@ import { mount } from '../../../components/ui/mount';
 import { Welcome } from '../../../components/welcome/welcome';
 import { createWelcomeState } from '../../../components/welcome/welcome-state';
 import type { SurfaceState } from '../../../lib/core/insight/surface-state';
+import { DEFAULT_LETTERS } from '../../../lib/core/settings/letter-keys';
 import { SAMPLES } from '../../../lib/samples/catalog';
 import { sampleInsight } from '../../../lib/samples/sample-insight';
 import { SAMPLE_OWN } from '../sample-insight';
@@ -54,7 +55,7 @@ function shown(): ReactNode {
           state={state}
           recent={RECENT}
           marks={marks}
-          letters
+          letters={DEFAULT_LETTERS}
           onSidePanel={nothing}
           lists={lists}
           action={{ label: 'state.not-consented.action', onPress: nothing }}
@@ -72,7 +73,7 @@ function shown(): ReactNode {
           marks={marks}
           editing={editing()}
           trusts={() => true}
-          letters
+          letters={DEFAULT_LETTERS}
           onClose={nothing}
           onSidePanel={nothing}
           action={null}

@@ -1,0 +1,121 @@
+import { type ReactNode, useEffect, useId, useState } from 'react';
+
+/** One thing that is on or off. */
+export function Switch(props: {
+  readonly label: string;
+  readonly text: string;
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+}): ReactNode {
+  const id = useId();
+  return (
+    <label className="setting setting-switch">
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={props.on}
+        checked={props.on}
+        aria-labelledby={`${id}-name`}
+        aria-describedby={id}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
+      />
+      <span className="setting-words">
+        <b id={`${id}-name`}>{props.label}</b>
+        <span className="small soft" id={id}>
+          {props.text}
+        </span>
+      </span>
+    </label>
+  );
+}
+
+export interface Option<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+/** One of a few. */
+export function Pick<Value extends string>(props: {
+  readonly label: string;
+  readonly text?: string;
+  readonly options: readonly Option<Value>[];
+  readonly chosen: Value;
+  readonly onChoose: (value: Value) => void;
+}): ReactNode {
+  const id = useId();
+  const { options, text } = props;
+  return (
+    <label className="setting">
+      <span className="setting-words">
+        <b id={`${id}-name`}>{props.label}</b>
+        {text ? (
+          <span className="small soft" id={id}>
+            {text}
+          </span>
+        ) : null}
+      </span>
+      <select
+        className="setting-field"
+        value={props.chosen}
+        aria-labelledby={`${id}-name`}
+        {...(text ? { 'aria-describedby': id } : {})}
+        onChange={(event) => {
+          const found = options.find(({ value }) => value === event.currentTarget.value);
+          if (found) props.onChoose(found.value);
+        }}
+      >
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** A whole number; taken over when the field is left or Enter is pressed, so that no half-typed number counts. */
+export function WholeNumber(props: {
+  readonly label: string;
+  readonly text: string;
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  readonly onChange: (value: number) => void;
+}): ReactNode {
+  const id = useId();
+  const { value, least, most } = props;
+  const [text, setText] = useState(String(value));
+  useEffect(() => setText(String(value)), [value]);
+  const take = (): void => {
+    const typed = Number(text);
+    const fits = text.trim() !== '' && Number.isInteger(typed) && typed >= least && typed <= most;
+    if (fits && typed !== value) props.onChange(typed);
+    if (!fits) setText(String(value));
+  };
+  return (
+    <label className="setting">
+      <span className="setting-words">
+        <b id={`${id}-name`}>{props.label}</b>
+        <span className="small soft" id={id}>
+          {props.text}
+        </span>
+      </span>
+      <input
+        className="setting-field"
+        type="number"
+        inputMode="numeric"
+        min={least}
+        max={most}
+        value={text}
+        aria-labelledby={`${id}-name`}
+        aria-describedby={id}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={take}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take();
+        }}
+      />
+    </label>
+  );
+}

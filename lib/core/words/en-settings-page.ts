@@ -1,0 +1,82 @@
+/** The settings: what each choice does, in the words of somebody who has never seen them. */
+export const SETTINGS_PAGE = {
+  'settings.lead': 'Every change is saved at once, and the sample beside it shows what it does.',
+  'settings.unanswered': 'Nothing can be set before the first questions are answered.',
+  'settings.silent': 'Touchstone did not answer. Reload this page.',
+  'settings.saved': 'saved',
+  'settings.saving': 'saving …',
+  'settings.failed': 'Not saved, please try again.',
+
+  'settings.reading': 'Reading and remembering',
+  'settings.floor': 'Remember from this many followers on',
+  'settings.floor.text': 'Smaller accounts are never stored, private accounts never at all.',
+  'settings.forget': 'Let go of profiles after this many days',
+  'settings.forget.text': 'Only of those that are on no list and that you have not looked at since.',
+
+  'settings.where': 'Where it works',
+  'settings.site': 'Read profiles on {platform}',
+  'settings.site.text': 'Off: nothing is read there and nothing is shown.',
+
+  'settings.page': 'In the page',
+  'settings.quiet': 'Quiet: nothing stands in the page',
+  'settings.quiet.text': 'The score is on the toolbar button; "Show in page" in its popup brings the panel.',
+  'settings.badges': 'Marks on posts',
+  'settings.badges.text':
+    'Each post as a multiple of the creator’s own middle post, drawn over the site’s tiles.',
+  'settings.corner': 'Corner of the score',
+  'settings.corner.bottom-right': 'bottom right',
+  'settings.corner.bottom-left': 'bottom left',
+  'settings.corner.top-right': 'top right',
+  'settings.corner.top-left': 'top left',
+
+  'settings.counting': 'Counting',
+  'settings.window': 'Newest posts that count',
+  'settings.window.choice': '{n:whole} posts',
+  'settings.window.text': 'Fewer say how it goes now, more make the range narrower.',
+  'settings.currency': 'Currency of prices',
+  'settings.currency.text': 'Prices are computed in US dollars and changed with a table of June 2025.',
+  'settings.sets': 'Benchmark sets',
+  'settings.sets.built-in': 'The built-in sets are in use.',
+  'settings.sets.own': {
+    one: '{n:whole} set of your own stands before the built-in ones.',
+    other: '{n:whole} sets of your own stand before the built-in ones.',
+  },
+  'settings.sets.change': 'See and change them',
+
+  'settings.keys': 'Keys',
+  'settings.letters': 'Single letters do something',
+  'settings.letters.text':
+    'Only while Touchstone has the focus and you are not typing. Everything has a button as well.',
+  'settings.letters.table': 'What each letter does',
+  'settings.letters.action': 'What it does',
+  'settings.letters.letter': 'Letter',
+  'settings.letters.heard': 'Letter for: {action}',
+  'settings.letters.reset': 'Back to the usual letters',
+  'settings.letters.no-letter': 'Not changed: one small letter, please.',
+  'settings.letters.reserved': 'Not changed: "{letter}" is kept for going through lists.',
+  'settings.letters.in-use': 'Not changed: "{letter}" already means: {action}.',
+  'settings.letters.second': '"s" also says yes, unless it means something else.',
+  'settings.shortcuts.text':
+    'Shortcuts that work everywhere in the browser belong to the browser: it keeps a page where you can change each of them.',
+  'settings.shortcuts': 'Open the browser’s shortcuts',
+
+  'settings.tiers': 'Sizes',
+  'settings.tiers.text':
+    'The names and bounds are those that Later and Fohr use. Other houses draw them elsewhere: "micro" has at least seven meanings in public.',
+  'settings.tiers.name': 'Name',
+  'settings.tiers.band': 'Followers',
+  'settings.weights': 'Weights of the score',
+  'settings.weights.text': 'What each part can add when there is no brief. A brief may set other weights.',
+  'settings.weights.part': 'Part',
+  'settings.weights.weight': 'Weight',
+
+  'settings.sample': 'What it does',
+  'settings.sample.text': 'An invented creator, counted anew with every change.',
+  'settings.sample.quiet': 'Nothing stands in the page until you ask for it.',
+  'settings.sample.off': '{platform} is switched off: nothing is read or shown there.',
+  'settings.sample.kept.everyone': 'This profile would be remembered.',
+  'settings.sample.kept.listed': 'This profile would be remembered once it is on a list.',
+  'settings.sample.kept.nothing': 'This profile would not be remembered.',
+  'settings.sample.kept.small': 'This profile would not be remembered: it has fewer followers than you set.',
+  'settings.sample.page': 'The sample in a page',
+} as const;
