@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { answerConsent } from '../../lib/app/answer-consent';
+import { createList, nextList, renameList } from '../../lib/app/change-lists';
 import { changeSettings } from '../../lib/app/change-settings';
 import { eraseLibrary } from '../../lib/app/erase-library';
 import { forgetProfile } from '../../lib/app/forget-profile';
@@ -8,6 +9,7 @@ import { getSurface } from '../../lib/app/get-surface';
 import { listRecent } from '../../lib/app/list-recent';
 import { observeProfile } from '../../lib/app/observe-profile';
 import type { Ports } from '../../lib/app/ports';
+import { saveBrief } from '../../lib/app/save-brief';
 import { saveNote } from '../../lib/app/save-note';
 import { setBenchmarks } from '../../lib/app/set-benchmarks';
 import { setEntry } from '../../lib/app/set-entry';
@@ -51,7 +53,16 @@ export function registerHandlers(desk: MessageDesk, ports: Ports): void {
   handle('note.save', (draft) => drawn(() => saveNote(ports, draft)));
   handle('change.undo', () => drawn(() => undoChange(ports)));
   handle('list.list', () => ports.library.lists());
-  handle('list.create', ({ name }) => ports.library.createList(name));
+  handle('list.create', ({ name }) => createList(ports, name));
+  handle('list.rename', (draft) => drawn(() => renameList(ports, draft)));
+  handle('list.next', () => drawn(() => nextList(ports)));
+  handle('brief.list', () => ports.library.briefs());
+  handle('brief.get', async ({ listId }) => {
+    const all = await ports.library.briefs();
+    return all.find(({ list }) => list.id === listId)?.brief ?? null;
+  });
+  handle('brief.save', (draft) => drawn(() => saveBrief(ports, draft)));
+  handle('brief.open', ({ listId }) => openBrief(listId));
   handle('entry.set', (draft) => drawn(() => setEntry(ports, draft)));
   handle('profile.get', ({ key }) => getProfile(ports, key));
   handle('profile.forget', (profile) => drawn(() => forgetProfile(ports, profile)));
@@ -85,6 +96,10 @@ async function bringWanted(
 /** Opens in the same breath as the message: after an await the browser no longer sees the user's click. */
 async function openSidePanel(tabId: number | null): Promise<void> {
   if (tabId !== null) await browser.sidePanel?.open({ tabId });
+}
+
+async function openBrief(listId: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html#briefs/${listId}`) });
 }
 
 /** The tab a surface lies in; a popup or side panel speaks of the active one. */

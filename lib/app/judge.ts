@@ -34,7 +34,9 @@ export function judge(
   brief: Brief | null,
   health: ReaderHealth | null,
 ): Insight {
-  const { window, currency } = settings;
+  const { window } = settings;
+  // Prices are compared with the budget of the brief: in its currency.
+  const currency = brief?.budgetPerPost?.currency ?? settings.currency;
   const evaluation = evaluate(toEvidence(record), { benchmarks, brief, window, currency });
   const engine = engineWith(evaluation.engine, benchmarks);
   return toInsight({

@@ -6,7 +6,7 @@ import type { OwnMarks, RecentProfile, SurfaceState } from '../core/insight/surf
 import type { VerdictWord } from '../core/library/verdict';
 import type { PlatformId } from '../core/profile/platform';
 import type { ProfileEvidence, ProfileKey, ProfileRecord } from '../core/profile/record';
-import type { Brief } from '../core/score/brief';
+import type { Brief, BriefContent } from '../core/score/brief';
 import type { Consent, Settings } from '../core/settings/settings';
 
 /** What the use cases need of the world. The background hands in the real things, tests hand in maps. */
@@ -86,6 +86,18 @@ export interface KeptName {
   readonly handle: string;
 }
 
+/** A list with its brief; null = its creators get the general fit. */
+export interface ListedBrief {
+  readonly list: ListLine;
+  readonly brief: Brief | null;
+}
+
+/** What a user wrote as the brief of a list; null = the list has none from now on. */
+export interface BriefDraft {
+  readonly listId: string;
+  readonly brief: BriefContent | null;
+}
+
 /** Everything on disk that is about creators. Each call is one transaction, committed when it resolves. */
 export interface Library {
   /** Looks a profile up, lets `work` decide what to keep, keeps it. `work` is pure and quick. */
@@ -109,6 +121,12 @@ export interface Library {
   undo(): Promise<ProfileKey | null>;
   lists(): Promise<readonly ListLine[]>;
   createList(name: string): Promise<ListLine>;
+  /** Rejects where there is no such list. */
+  renameList(listId: string, name: string): Promise<void>;
+  /** Every list, the shortlist first and then by age, with its brief. */
+  briefs(): Promise<readonly ListedBrief[]>;
+  /** Rejects where there is no such list. */
+  saveBrief(draft: BriefDraft): Promise<Brief | null>;
   recent(limit: number, listId: string): Promise<readonly RecentProfile[]>;
   /** Every trace of the profile; never = leave a mark that tells it again without naming it. */
   forget(key: ProfileKey, never: boolean): Promise<void>;

@@ -6,6 +6,7 @@ import type { VerdictWord } from '../core/library/verdict';
 import type { ProfileObservation } from '../core/profile/observation';
 import type { PlatformId } from '../core/profile/platform';
 import type { ProfileKey } from '../core/profile/record';
+import type { Brief, BriefContent } from '../core/score/brief';
 import type { Consent, Settings } from '../core/settings/settings';
 
 /** The one thing a sensor may say: what its own tab's page shows. At most 256 KB. */
@@ -50,6 +51,12 @@ export interface ListSummary {
   readonly briefId: string | null;
 }
 
+/** A list carries one brief; null = none yet. */
+export interface ListedBrief {
+  readonly list: ListSummary;
+  readonly brief: Brief | null;
+}
+
 /** A stored profile with what the user wrote about it. */
 export interface KnownProfile {
   readonly insight: Insight;
@@ -92,6 +99,15 @@ export interface Messages {
   'change.undo'(nothing: Nothing): { readonly key: ProfileKey | null };
   'list.list'(nothing: Nothing): readonly ListSummary[];
   'list.create'(draft: { readonly name: string }): ListSummary;
+  'list.rename'(draft: { readonly listId: string; readonly name: string }): void;
+  /** Makes the next list the current one, the first after the last. A frame can name no list, only step. */
+  'list.next'(nothing: Nothing): ListSummary;
+  'brief.list'(nothing: Nothing): readonly ListedBrief[];
+  'brief.get'(of: { readonly listId: string }): Brief | null;
+  /** brief null = the list has none from now on. Answers what is kept. */
+  'brief.save'(draft: { readonly listId: string; readonly brief: BriefContent | null }): Brief | null;
+  /** Opens our own page with the brief of this list in a new tab. */
+  'brief.open'(of: { readonly listId: string }): void;
   'entry.set'(draft: { readonly key: ProfileKey; readonly listId: string; readonly listed: boolean }): void;
   /** What is kept of a profile; null = nothing. */
   'profile.get'(profile: { readonly key: ProfileKey }): KnownProfile | null;
@@ -128,6 +144,12 @@ export const SENDERS = {
   'change.undo': ['frame', 'extension-page'],
   'list.list': ['frame', 'extension-page'],
   'list.create': ['extension-page'],
+  'list.rename': ['extension-page'],
+  'list.next': ['frame', 'extension-page'],
+  'brief.list': ['extension-page'],
+  'brief.get': ['extension-page'],
+  'brief.save': ['extension-page'],
+  'brief.open': ['frame', 'extension-page'],
   'entry.set': ['frame', 'extension-page'],
   'profile.get': ['extension-page'],
   'profile.forget': ['extension-page'],

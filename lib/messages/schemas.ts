@@ -5,6 +5,7 @@ import { PLATFORM_IDS, type PlatformId } from '../core/profile/platform';
 import type { ProfileKey } from '../core/profile/record';
 import { areLetters, type LetterAction } from '../core/settings/letter-keys';
 import { z } from '../zod';
+import { briefContent } from './brief-schema';
 import type { Payload } from './client';
 import type { MessageType } from './contract';
 
@@ -154,6 +155,8 @@ const benchmarkSet = z
   // One reader for files, storage and messages: what each figure may be is said there.
   .check(z.refine((set) => readSets([set]).status === 'read'));
 
+const listName = z.string().check(z.trim(), z.minLength(1), z.maxLength(TEXT.short));
+
 /** What each message must look like; parsed in the background before anything else looks at it. */
 export const SCHEMAS = {
   'page.observed': z.strictObject({
@@ -178,9 +181,13 @@ export const SCHEMAS = {
   'note.save': z.strictObject({ key, text: text(20_000) }),
   'change.undo': nothing,
   'list.list': nothing,
-  'list.create': z.strictObject({
-    name: z.string().check(z.trim(), z.minLength(1), z.maxLength(TEXT.short)),
-  }),
+  'list.create': z.strictObject({ name: listName }),
+  'list.rename': z.strictObject({ listId: rowId, name: listName }),
+  'list.next': nothing,
+  'brief.list': nothing,
+  'brief.get': z.strictObject({ listId: rowId }),
+  'brief.save': z.strictObject({ listId: rowId, brief: z.nullable(briefContent) }),
+  'brief.open': z.strictObject({ listId: rowId }),
   'entry.set': z.strictObject({ key, listId: rowId, listed: z.boolean() }),
   'profile.get': z.strictObject({ key }),
   'profile.forget': z.strictObject({ key, never: z.exactOptional(z.boolean()) }),

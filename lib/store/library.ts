@@ -1,6 +1,7 @@
-import type { Kept, KeptName, Library, ListLine } from '../app/ports';
+import type { Kept, KeptName, Library } from '../app/ports';
 import type { RecentProfile } from '../core/insight/surface-state';
 import type { ProfileKey } from '../core/profile/record';
+import { allBriefs, allLists, renameList, writeBrief } from './brief-rows';
 import { undoNewest } from './change-writer';
 import { Connection } from './connection';
 import { type Database, defineDatabase } from './database';
@@ -66,6 +67,9 @@ export function createLibrary(setup: LibrarySetup): Library {
     undo: () => inOne(undoNewest),
     lists: () => inOne(allLists),
     createList: (name) => inOne((scope) => writeList(scope, newId, name)),
+    renameList: (listId, name) => inOne((scope) => renameList(scope, newId, listId, name)),
+    briefs: () => inOne(allBriefs),
+    saveBrief: (draft) => inOne((scope) => writeBrief(scope, newId, draft)),
     recent: (limit, listId) => inOne((scope) => recentProfiles(scope, limit, listId)),
     forget: (key, never) =>
       inOne(async (scope) => {
@@ -106,11 +110,6 @@ async function keptNames(scope: Scope, handle: string, limit: number): Promise<r
     return { key, platform, handle: now };
   });
   return Promise.all(names);
-}
-
-async function allLists({ database, now }: Scope): Promise<readonly ListLine[]> {
-  const rows = await checkedRows(database, 'lists', await database.lists.toArray(), now);
-  return rows.map(({ id, name, briefId }) => ({ id, name, briefId }));
 }
 
 async function recentProfiles(

@@ -75,8 +75,24 @@ const record = z.looseObject({
 
 const authored = { id: text, author: text, createdAt: moment, updatedAt: moment, schema: number };
 const insight = z.looseObject({ key: text, platform, handle: text, observedAt: moment, engine: text });
-const brief = z.looseObject({ id: text, name: text });
 const figure = z.looseObject({ value: maybe(number), low: number, high: number, n: number });
+const words = z.optional(strings);
+/** Whatever the engine reads of a brief must be what it takes it for. */
+const brief = z.looseObject({
+  id: text,
+  name: text,
+  platforms: words,
+  followers: z.optional(z.looseObject({ min: number, max: number })),
+  niches: words,
+  terms: words,
+  languages: words,
+  redLines: words,
+  ownBrands: words,
+  rivalBrands: words,
+  lookBackDays: z.optional(number),
+  budgetPerPost: z.optional(z.looseObject({ amount: number, currency: text })),
+  weights: z.optional(z.record(text, number)),
+});
 const rowChange = z.looseObject({ table: text, id: text, before: z.unknown(), after: z.unknown() });
 
 /** Table -> what its rows must look like. */

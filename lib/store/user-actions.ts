@@ -107,7 +107,7 @@ function verdictRow(
 }
 
 /** The frame of a row: a new one, or the known one touched now. */
-function authored({ author, now }: Scope, newId: NewId, known?: Authored): Authored {
+export function authored({ author, now }: Scope, newId: NewId, known?: Authored): Authored {
   return known
     ? { id: known.id, author, createdAt: known.createdAt, updatedAt: now, schema: ROW_SCHEMA }
     : { id: newId(), author, createdAt: now, updatedAt: now, schema: ROW_SCHEMA };

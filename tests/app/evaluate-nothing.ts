@@ -16,6 +16,7 @@ export function evaluateNothing(): Evaluation {
     niche: { status: 'unclear', id: null, candidates: [], focus: null },
     match: null,
     findings: [],
+    looked: null,
     price: { status: 'unestimated', lacking },
     score: { status: 'withheld', lacking, components: [] },
   };

@@ -120,6 +120,18 @@ const POSTS: readonly PostBar[] = [
 export const SAMPLE_INSIGHT: Insight = {
   engine: '1',
   key: 'instagram:lena.bakes',
+  brief: {
+    id: 'brief-autumn',
+    name: 'Flour, autumn',
+    platforms: ['instagram'],
+    niches: ['food'],
+    languages: ['de'],
+    terms: ['sourdough', 'flour', 'organic'],
+    redLines: ['vodka'],
+    ownBrands: ['Millbrook Flour'],
+    rivalBrands: ['Grainworks'],
+    lookBackDays: 365,
+  },
   platform: 'instagram',
   handle: 'lena.bakes',
   name: 'Lena Brandt',
@@ -184,9 +196,20 @@ export const SAMPLE_INSIGHT: Insight = {
   match: {
     value: 0.7,
     terms: [
-      { term: 'sourdough', posts: 9 },
-      { term: 'flour', posts: 4 },
-      { term: 'organic', posts: 0 },
+      {
+        term: 'sourdough',
+        posts: 9,
+        newest: [
+          {
+            post: 'post-14',
+            date: '2026-04-15T00:00:00Z',
+            url: 'https://www.instagram.com/p/invented14/',
+          },
+          { post: 'post-9', date: '2026-03-31T00:00:00Z', url: null },
+        ],
+      },
+      { term: 'flour', posts: 1, newest: [{ post: 'post-2', date: null, url: null }] },
+      { term: 'organic', posts: 0, newest: [] },
     ],
   },
   findings: [
@@ -195,9 +218,13 @@ export const SAMPLE_INSIGHT: Insight = {
       term: 'Grainworks',
       post: 'post-3',
       date: '2026-03-13T00:00:00Z',
+      url: 'https://www.instagram.com/p/invented3/',
+      where: 'caption',
+      paid: null,
       quote: 'tried the new Grainworks rye',
     },
   ],
+  looked: { days: 365, posts: 17, unread: 1, older: 2, bio: true },
   price: {
     status: 'estimated',
     currency: 'EUR',

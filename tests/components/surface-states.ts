@@ -27,8 +27,10 @@ const TOO_LITTLE: Insight = {
   conversation: { status: 'unmeasured', n: 0, lacking: ['comments'] },
   paid: { share: null, lowerBound: false, posts: [], brands: [], daysSinceLast: null },
   niche: { status: 'unclear', id: null, candidates: [], focus: null },
+  brief: null,
   match: null,
   findings: [],
+  looked: null,
   price: { status: 'unestimated', lacking: ['followers'] },
   score: {
     status: 'withheld',

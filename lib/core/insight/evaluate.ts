@@ -3,6 +3,7 @@ import { withOwnSets } from '../estimate/benchmarks/benchmark-sets';
 import { measureAll } from '../estimate/catalog';
 import { classifyNiche } from '../niche/classify-niche';
 import { findInText } from '../niche/find-terms';
+import { lookBack } from '../niche/look-back';
 import { matchBrief } from '../niche/match-brief';
 import { estimatePrice } from '../price/estimate-price';
 import type { ExchangeRates } from '../price/exchange-rates';
@@ -52,7 +53,7 @@ export function evaluate(evidence: ProfileEvidence, context: EvaluateContext = {
   });
   const signals = findSignals({ evidence, metrics, conversation, paid });
   const match = matchBrief(evidence, brief);
-  const findings = findInText(evidence, brief);
+  const findings = findInText(evidence, brief, paid.posts);
   const price = estimatePrice({ evidence, metrics, brief, currency, rates, quotes });
   const score = scoreFit({
     evidence,
@@ -75,6 +76,7 @@ export function evaluate(evidence: ProfileEvidence, context: EvaluateContext = {
     niche,
     match,
     findings,
+    looked: lookBack(evidence, brief),
     price,
     score,
   };

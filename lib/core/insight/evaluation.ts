@@ -1,6 +1,6 @@
 import type { Measurement } from '../estimate/measurement';
 import type { MetricId } from '../estimate/metric-ids';
-import type { Finding, Match } from '../niche/match';
+import type { Finding, LookBack, Match } from '../niche/match';
 import type { Niche } from '../niche/niche';
 import type { Price } from '../price/price';
 import type { FitScore } from '../score/fit-score';
@@ -18,6 +18,8 @@ export interface Evaluation {
   readonly niche: Niche;
   readonly match: Match | null;
   readonly findings: readonly Finding[];
+  /** What the findings were looked for in; null = without a brief. */
+  readonly looked: LookBack | null;
   readonly price: Price;
   readonly score: FitScore;
 }

@@ -2,6 +2,7 @@ import type { Range } from '../count/range';
 import type { PostKind } from '../profile/observation';
 import type { PlatformId } from '../profile/platform';
 import type { ProfileKey } from '../profile/record';
+import type { Brief } from '../score/brief';
 import type { Sentence } from '../words/sentence';
 import type { Evaluation } from './evaluation';
 import type { ReaderHealth } from './reader-health';
@@ -42,6 +43,8 @@ export interface Gesture {
 /** The one view model that every surface draws. Pure data, serialisable. */
 export interface Insight extends Evaluation {
   readonly key: ProfileKey;
+  /** What it was judged by; null = the general fit. */
+  readonly brief: Brief | null;
   readonly platform: PlatformId;
   readonly handle: string;
   readonly name: string | null;

@@ -28,6 +28,7 @@ export function toInsight({ record, evaluation, health, reading, brief }: Insigh
   return {
     ...evaluation,
     key: record.key,
+    brief,
     platform: record.platform,
     handle: record.handle,
     name: record.name,

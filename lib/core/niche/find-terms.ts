@@ -1,10 +1,11 @@
 import type { Post, ProfileEvidence } from '../profile/record';
 import type { Brief } from '../score/brief';
+import type { PaidPost } from '../signals/paid';
 import { foldText } from './fold-text';
+import { isRecent } from './look-back';
 import type { Finding } from './match';
 import { isUnspaced } from './unspaced';
 
-const DAY = 86_400_000;
 const AROUND = 60;
 interface Wanted {
   readonly kind: Finding['kind'];
@@ -52,36 +53,57 @@ function quoteAround(text: string, folded: string, at: number, length: number): 
   return `${from > 0 ? '…' : ''}${part}${to < text.length ? '…' : ''}`;
 }
 
-function findIn(text: string, wanted: readonly Wanted[], post: Post | null): readonly Finding[] {
+type Where = Finding['where'];
+
+/** A tag or a name starts with its mark, or the word found stands right behind it. */
+function whereAt(folded: string, at: number): Where {
+  const mark = [folded[at], folded[at - 1]].find((sign) => sign === '#' || sign === '@');
+  return mark === undefined ? 'caption' : mark === '#' ? 'tag' : 'mention';
+}
+
+interface Place {
+  readonly post: Post | null;
+  /** null = told from the text itself: plain, tag or mention. */
+  readonly where: Where | null;
+  readonly paid: Finding['paid'];
+}
+
+function findIn(text: string, wanted: readonly Wanted[], { post, where, paid }: Place): readonly Finding[] {
   const folded = foldText(text);
   return wanted.flatMap(({ kind, term, pattern }) => {
     const hit = pattern.exec(folded);
     if (!hit) return [];
+    const { id = null, publishedAt: date = null, url = null } = post ?? {};
     const quote = quoteAround(text, folded, hit.index, hit[0].length);
-    return [{ kind, term, post: post?.id ?? null, date: post?.publishedAt ?? null, quote }];
+    return [{ kind, term, post: id, date, url, where: where ?? whereAt(folded, hit.index), paid, quote }];
   });
 }
 
-/** The caption, and the co-authors as if they were named in it. */
-function textOf({ caption, coauthors }: Post): string {
+/** The caption first; a term that it lacks may still be the name of a co-author. One finding a term and post. */
+function findInPost(post: Post, wanted: readonly Wanted[], paid: Finding['paid']): readonly Finding[] {
+  const { caption, coauthors } = post;
+  const written = caption ? findIn(caption, wanted, { post, where: null, paid }) : [];
+  if (coauthors.length === 0) return written;
   const names = coauthors.map((name) => `@${name}`).join(' ');
-  return [caption ?? '', names].filter((part) => part !== '').join(' ');
-}
-
-/** Undated posts are looked at: leaving them out could hide a red line. */
-function isRecent({ publishedAt }: Post, now: number, days: number | undefined): boolean {
-  const at = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
-  return days === undefined || !Number.isFinite(at) || now - at <= days * DAY;
+  const left = wanted.filter(
+    ({ kind, term }) => !written.some((found) => found.kind === kind && found.term === term),
+  );
+  return [...written, ...findIn(names, left, { post, where: 'coauthor', paid })];
 }
 
 /** Red lines and brands of the brief in captions, tags, names, co-authors and the bio, each quoted; bio first. */
-export function findInText(evidence: ProfileEvidence, brief: Brief | null): readonly Finding[] {
+export function findInText(
+  evidence: ProfileEvidence,
+  brief: Brief | null,
+  marks: readonly PaidPost[] = [],
+): readonly Finding[] {
   const wanted = brief ? wantedOf(brief) : [];
   if (wanted.length === 0) return [];
   const now = Date.parse(evidence.observedAt);
-  const inBio = evidence.bio ? findIn(evidence.bio, wanted, null) : [];
+  const paid = new Map(marks.filter(({ disclosed }) => disclosed).map(({ id, via }) => [id, via]));
+  const inBio = evidence.bio ? findIn(evidence.bio, wanted, { post: null, where: 'bio', paid: null }) : [];
   const inPosts = evidence.posts
     .filter((post) => isRecent(post, now, brief?.lookBackDays))
-    .flatMap((post) => findIn(textOf(post), wanted, post));
+    .flatMap((post) => findInPost(post, wanted, paid.get(post.id) ?? null));
   return [...inBio, ...inPosts];
 }

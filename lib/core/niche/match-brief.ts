@@ -1,8 +1,8 @@
-import type { ProfileEvidence } from '../profile/record';
+import type { Post, ProfileEvidence } from '../profile/record';
 import type { Brief } from '../score/brief';
 import { foldText } from './fold-text';
 import { conceptsOf, LEXICON } from './lexicon-index';
-import type { Match } from './match';
+import type { Match, PostSpot } from './match';
 import { NICHE_IDS, type NicheId } from './niche-ids';
 import { splitTag } from './split-tag';
 import { stem } from './stem';
@@ -11,6 +11,8 @@ import { isUnspaced } from './unspaced';
 
 /** A term counts in full from this many posts on. */
 const ENOUGH_POSTS = 3;
+/** Posts named as the places of a term. */
+const SPOTS = 3;
 
 /** A word of the brief, ready to be looked for. */
 interface WantedTerm {
@@ -92,6 +94,23 @@ function holds({ text, stems: found }: StemmedText, { stems, lines, niche }: Wan
   );
 }
 
+function byDate(a: PostSpot, b: PostSpot): number {
+  const [first, second] = [a.date ?? '', b.date ?? ''];
+  if (first !== second) return first < second ? 1 : -1;
+  return a.post < b.post ? -1 : 1;
+}
+
+/** The newest posts among these, whatever order they came in. */
+function newestOf(texts: readonly StemmedText[], posts: ReadonlyMap<string, Post>): readonly PostSpot[] {
+  return texts
+    .flatMap(({ text }): readonly PostSpot[] => {
+      const post = text.id === null ? undefined : posts.get(text.id);
+      return post ? [{ post: post.id, date: post.publishedAt, url: post.url }] : [];
+    })
+    .sort(byDate)
+    .slice(0, SPOTS);
+}
+
 /**
  * How far the captions cover the brief's words: each word counts in full from 3 posts on.
  * Words are compared by stem, and by the synonyms of the niche lexicons. null without terms in the brief.
@@ -100,14 +119,18 @@ export function matchBrief(evidence: ProfileEvidence, brief: Brief | null): Matc
   const terms = wantedTerms(brief?.terms ?? []);
   if (terms.length === 0) return null;
   const posts = textView(evidence).posts.map(stemText);
-  const counts = terms.map((entry) => posts.filter((text) => holds(text, entry)).length);
+  const byId = new Map(evidence.posts.map((post) => [post.id, post]));
+  const found = terms.map((entry) => posts.filter((text) => holds(text, entry)));
   const covered = terms.reduce(
-    (sum, { weight }, index) => sum + weight * Math.min(1, (counts[index] ?? 0) / ENOUGH_POSTS),
+    (sum, { weight }, index) => sum + weight * Math.min(1, (found[index]?.length ?? 0) / ENOUGH_POSTS),
     0,
   );
   const all = terms.reduce((sum, { weight }) => sum + weight, 0);
   return {
     value: posts.length === 0 ? null : covered / all,
-    terms: terms.map(({ term }, index) => ({ term, posts: counts[index] ?? 0 })),
+    terms: terms.map(({ term }, index) => {
+      const places = found[index] ?? [];
+      return { term, posts: places.length, newest: newestOf(places, byId) };
+    }),
   };
 }

@@ -2,6 +2,9 @@ import type { NicheId } from '../niche/niche-ids';
 import type { PlatformId } from '../profile/platform';
 import type { ComponentId } from './component-ids';
 
+/** A brief without the name of its row: what a user writes and what is saved. */
+export type BriefContent = Omit<Brief, 'id'>;
+
 /** What a campaign wants. Every part is optional: absent = does not matter. */
 export interface Brief {
   readonly id: string;

@@ -43,6 +43,10 @@ export const SCORE = {
   'rate.authenticity.unknown': 'Not rated: needs followers, followed accounts and 5 posts.',
 
   'rate.niche.focus': 'Keeps to its topics more than {above:percent} of creators do.',
+  'rate.niche.focus-general':
+    'Keeps to its topics more than {above:percent} of creators do; without a brief there are no words to compare.',
+  'rate.niche.focus-unasked':
+    'Keeps to its topics more than {above:percent} of creators do; the brief names no words and no niches.',
   'rate.niche.match': 'Captions cover {match:percent} of what the brief is about.',
   'rate.niche.match-focus':
     'Captions cover {match:percent} of what the brief is about; keeps to its topics more than {above:percent} of creators do.',
@@ -50,7 +54,9 @@ export const SCORE = {
 
   'rate.affordability.within':
     'About {share:percent} of usual asking prices are within {budget:whole} {currency} a post.',
-  'rate.affordability.unknown': 'Not rated: needs a budget per post in the brief, and followers.',
+  'rate.affordability.unknown': 'Not rated: no usual price is known to compare the budget with.',
+  'rate.affordability.no-brief': 'Not rated: needs a brief with a budget per post.',
+  'rate.affordability.no-budget': 'Not rated: the brief has no budget per post.',
 
   'rate.partnership.all':
     'Last post {days:one} days ago, {perWeek:one} posts a week, {share:percent} of them marked as paid.',

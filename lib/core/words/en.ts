@@ -1,3 +1,4 @@
+import { BRIEF } from './en-brief';
 import { CHECK } from './en-check';
 import { COMMON } from './en-common';
 import { ESTIMATES } from './en-estimates';
@@ -11,6 +12,7 @@ import { SURFACES } from './en-surfaces';
 /** Every text on the screen, in English. An entry is a template or `{ one, other }`, chosen by its `n`. */
 export const EN = {
   ...COMMON,
+  ...BRIEF,
   ...ESTIMATES,
   ...INSIGHT,
   ...SIGNALS,

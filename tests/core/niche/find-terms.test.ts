@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findInText } from '../../../lib/core/niche/find-terms';
 import type { Brief } from '../../../lib/core/score/brief';
+import { readPaid } from '../../../lib/core/signals/read-paid';
 import { makeEvidence, makePost, withCaptions } from '../signals/make-evidence';
 
 function brief(wanted: Partial<Brief>): Brief {
@@ -19,12 +20,24 @@ describe('findInText', () => {
       brief({ redLines: ['vodka'] }),
     );
     expect(findings).toEqual([
-      { kind: 'red-line', term: 'vodka', post: null, date: null, quote: 'vodka friend' },
+      {
+        kind: 'red-line',
+        term: 'vodka',
+        post: null,
+        date: null,
+        url: null,
+        where: 'bio',
+        paid: null,
+        quote: 'vodka friend',
+      },
       {
         kind: 'red-line',
         term: 'vodka',
         post: 'p0',
         date: '2026-02-28T00:00:00.000Z',
+        url: null,
+        where: 'caption',
+        paid: null,
         quote: 'A glass of Vodka tonight',
       },
     ]);
@@ -43,6 +56,33 @@ describe('findInText', () => {
 
   it.each(['clampworks', 'a lamp that works', 'lamps work'])('does not find it in %j', (caption) => {
     expect(findInText(withCaptions([caption]), brief({ rivalBrands: ['Lamp Works'] }))).toEqual([]);
+  });
+
+  it.each([
+    ['I like Lamp Works!', [], 'caption'],
+    ['made by @lampworks', [], 'mention'],
+    ['@lamp_works.official shines', [], 'mention'],
+    ['#lampworkspartner', [], 'tag'],
+    ['no word of it', ['lampworks.official'], 'coauthor'],
+    ['by Lamp Works', ['lampworks'], 'caption'],
+  ] as const)('says where a brand stands: %j', (caption, coauthors, where) => {
+    const evidence = makeEvidence({
+      posts: [makePost('p', { caption, coauthors, url: 'https://www.instagram.com/p/p/' })],
+    });
+    const found = findInText(evidence, brief({ rivalBrands: ['Lamp Works'] }));
+    expect(found).toMatchObject([{ where, url: 'https://www.instagram.com/p/p/' }]);
+  });
+
+  it('says how the post says that it is paid', () => {
+    const evidence = makeEvidence({
+      posts: [
+        makePost('label', { caption: 'Lamp Works', paidPartnership: true }),
+        makePost('tag', { caption: 'Lamp Works #ad' }),
+        makePost('free', { caption: 'Lamp Works' }),
+      ],
+    });
+    const found = findInText(evidence, brief({ ownBrands: ['Lamp Works'] }), readPaid(evidence).posts);
+    expect(found.map(({ paid }) => paid)).toEqual(['platform-label', 'caption', null]);
   });
 
   it('takes short names only whole', () => {

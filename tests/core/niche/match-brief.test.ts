@@ -22,10 +22,22 @@ describe('matchBrief', () => {
 
   it('counts a word in full from three posts on', () => {
     expect(match(['oat milk', 'x'], ['oat milk'])?.value).toBeCloseTo(1 / 3, 9);
-    expect(match(['oat milk', 'my oat milk', '#oatmilk', 'oat, milk'], ['oat milk'])).toEqual({
+    expect(match(['oat milk', 'my oat milk', '#oatmilk', 'oat, milk'], ['oat milk'])).toMatchObject({
       value: 1,
       terms: [{ term: 'oat milk', posts: 4 }],
     });
+  });
+
+  it('names the newest three posts a word is in, in whatever order the posts come', () => {
+    const evidence = withCaptions(['oat milk', 'none', 'oat milk', 'oat milk', 'oat milk']);
+    const brief = { id: 'b', name: 'Invented brief', terms: ['oat milk', 'lamp'] };
+    const match = matchBrief(evidence, brief);
+    expect(match?.terms.map(({ newest }) => newest.map(({ post }) => post))).toEqual([
+      ['p0', 'p2', 'p3'],
+      [],
+    ]);
+    expect(match?.terms[0]?.newest[0]?.date).toBe('2026-02-28T00:00:00.000Z');
+    expect(matchBrief({ ...evidence, posts: evidence.posts.toReversed() }, brief)).toEqual(match);
   });
 
   it('finds other forms, other languages and the words of a named niche', () => {

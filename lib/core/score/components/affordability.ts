@@ -4,14 +4,19 @@ import { sentence } from '../../words/sentence';
 import type { Component, Rating, RatingInput } from '../component';
 import { USUAL_SD } from '../parts';
 
+type PlainReason =
+  | 'rate.affordability.unknown'
+  | 'rate.affordability.no-brief'
+  | 'rate.affordability.no-budget';
+
+function unrated(lacking: string, key: PlainReason = 'rate.affordability.unknown'): Rating {
+  return { status: 'unrated', lacking: [lacking], because: sentence(key) };
+}
+
 function rate({ price, brief, rates }: RatingInput): Rating {
   const budget = brief?.budgetPerPost;
-  const unrated = (lacking: string): Rating => ({
-    status: 'unrated',
-    lacking: [lacking],
-    because: sentence('rate.affordability.unknown'),
-  });
-  if (!budget) return unrated('budget');
+  if (!budget)
+    return unrated('budget', brief ? 'rate.affordability.no-budget' : 'rate.affordability.no-brief');
   if (price.status === 'unestimated') return unrated(price.lacking[0] ?? 'price');
   const amount = convert(budget.amount, budget.currency, price.currency, rates);
   const share = amount === null ? null : shareOfPricesBelow(price, amount);

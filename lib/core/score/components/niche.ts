@@ -42,14 +42,20 @@ function rate(input: RatingInput): Rating {
     parts.push({ weight: MATCH, rated: match === null ? null : { x: match, sd: USUAL_SD, above: 0 } });
   const combined = combine(parts);
   if (!combined) return { status: 'unrated', lacking: ['captions'], because: sentence('rate.niche.unknown') };
-  return { status: 'rated', ...combined, because: because(match, focus?.above ?? null) };
+  return { status: 'rated', ...combined, because: because(input, match, focus?.above ?? null) };
 }
 
-function because(match: number | null, above: number | null) {
-  if (match === null) return sentence('rate.niche.focus', { above: above ?? 0.5 });
+function because(input: RatingInput, match: number | null, above: number | null) {
+  if (match === null) return sentence(focusAlone(input), { above: above ?? 0.5 });
   return above === null
     ? sentence('rate.niche.match', { match })
     : sentence('rate.niche.match-focus', { match, above });
+}
+
+/** Why nothing was compared with a brief. */
+function focusAlone(input: RatingInput) {
+  if (!input.brief) return 'rate.niche.focus-general';
+  return asks(input) ? 'rate.niche.focus' : 'rate.niche.focus-unasked';
 }
 
 export const niche: Component = {
