@@ -23,9 +23,10 @@ export async function showStoreFailure(ports: Ports, failure: unknown, tabId: nu
   return null;
 }
 
-function otherState({ platform, handle, status, reason, health }: PageReport): SurfaceState {
+function otherState({ platform, handle, status, reason, health, handles }: PageReport): SurfaceState {
   if (status === 'withheld') return { status, platform, handle, reason: reason ?? 'no-data', health };
-  if (status === 'unsupported' || handle === null) return { status: 'elsewhere' };
+  if (status === 'unsupported' || handle === null)
+    return handles ? { status: 'elsewhere', listed: { platform, handles } } : { status: 'elsewhere' };
   return { status: 'reading', platform, handle };
 }
 

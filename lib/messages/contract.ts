@@ -26,6 +26,8 @@ export interface PageReport {
    * of the tab that reports: scripting.executeScript({ files: [`/content-scripts/${name}.js`] }).
    */
   readonly wants: readonly PageScript[];
+  /** Accounts drawn on a page that lists accounts (search, explore, a tag); nothing else of them is known here. */
+  readonly handles?: readonly string[];
 }
 
 /** Asked for only where needed: the reader, what stands in the page, comment counts, numbers of rarer languages. */
@@ -164,6 +166,9 @@ export const SENDERS = {
   'sidepanel.open': ['frame', 'extension-page'],
   'surface.changed': ['background'],
 } as const satisfies Record<MessageType, readonly SenderKind[]>;
+
+/** Most accounts of one page that lists accounts. */
+export const HANDLE_LIMIT = 200;
 
 /** Largest message of a sensor, in characters of its JSON. */
 export const REPORT_LIMIT = 256 * 1024;

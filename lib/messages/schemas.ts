@@ -7,7 +7,7 @@ import { areLetters, type LetterAction } from '../core/settings/letter-keys';
 import { z } from '../zod';
 import { briefContent } from './brief-schema';
 import type { Payload } from './client';
-import type { MessageType } from './contract';
+import { HANDLE_LIMIT, type MessageType } from './contract';
 
 /** Every string and every list has an end: a page may say anything. */
 const TEXT = { short: 200, url: 2048, long: 8192, id: 64 } as const;
@@ -169,6 +169,7 @@ export const SCHEMAS = {
     health: z.nullable(health),
     fromResponses: z.boolean(),
     wants: list(z.enum(['instagram-reader', 'tiktok-reader', 'surface', 'comments', 'rare-counts']), 5),
+    handles: z.exactOptional(list(handle, HANDLE_LIMIT)),
   }),
   'surface.get': z.strictObject({ tabId }),
   'tab.get': nothing,

@@ -13,8 +13,11 @@ export interface PageLocation {
   readonly handle: string | null;
   /** Post code (Instagram) or id (TikTok) of a post page. */
   readonly post: string | null;
-  /** 'others' = a tab of the profile that lists other people's posts (tagged, reposts, liked): never counted. */
-  readonly list: 'own' | 'others' | 'none';
+  /**
+   * 'others' = a tab of the profile that lists other people's posts (tagged, reposts, liked): never counted.
+   * 'accounts' = a page that lists many accounts (search, explore, a tag): their handles are listed, nothing else.
+   */
+  readonly list: 'own' | 'others' | 'accounts' | 'none';
 }
 
 /** A post as one data object gave it; ownerId where the object names its owner by id only. */
@@ -116,4 +119,6 @@ export interface PlatformAdapter {
   readonly post: Ladders<PostFields, PostSource>;
   tiles(page: PageSource): readonly Tile[];
   comments(page: PageSource): readonly SeenComment[];
+  /** Accounts drawn on a page that lists accounts, in its order, each once, without the viewer; [] on every other. */
+  handles(page: PageSource): readonly string[];
 }

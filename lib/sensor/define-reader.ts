@@ -1,5 +1,5 @@
 import type { CountLocale } from '../core/count/parse-count';
-import type { PlatformAdapter } from '../platforms/contract';
+import type { PlatformAdapter, Sighting } from '../platforms/contract';
 import { pageSource } from '../platforms/page-source';
 import { readPage } from '../platforms/read-page';
 import { rememberEmbedded } from './remember-embedded';
@@ -26,20 +26,26 @@ function pageReader(
     readEmbedded: rememberEmbedded(adapter),
     posts: (page) => adapter.posts(page).slice(0, POST_LIMIT),
   };
+  const pageNow = (responses: readonly Sighting[], localeOf: (language: string) => CountLocale | null) =>
+    pageSource(thrifty, {
+      url: new URL(location.href),
+      loadedUrl: new URL(loadedAddress()),
+      document,
+      responses,
+      countLocale: localeOf,
+    });
   return {
     hear: (path, body) => adapter.readResponse(path, body),
+    handles() {
+      const page = pageNow([], () => null);
+      return page ? adapter.handles(page) : [];
+    },
     look(responses) {
       let lacksCounts = false;
-      const page = pageSource(thrifty, {
-        url: new URL(location.href),
-        loadedUrl: new URL(loadedAddress()),
-        document,
-        responses,
-        countLocale(language) {
-          const locale = countLocale(language) ?? currentShelf()?.rareCounts?.(language) ?? null;
-          lacksCounts = locale === null && language !== UNKNOWN;
-          return locale;
-        },
+      const page = pageNow(responses, (language) => {
+        const locale = countLocale(language) ?? currentShelf()?.rareCounts?.(language) ?? null;
+        lacksCounts = locale === null && language !== UNKNOWN;
+        return locale;
       });
       return (
         page && {

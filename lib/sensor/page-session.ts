@@ -100,7 +100,7 @@ export class PageSession {
     if (!this.#hasTiles() || place?.handle !== this.#handle) this.#surface?.badges.clear();
     if (!isKnown(place)) {
       this.#surface?.frame.hide();
-      this.#voice.tell(elsewhereReport(this.#site.id), 'elsewhere');
+      this.#tellElsewhere([]);
       return;
     }
     // What is told of this page is told again, so that its tiles are marked again.
@@ -115,7 +115,10 @@ export class PageSession {
 
   #look(): void {
     this.#stand();
-    if (!isKnown(this.#place)) return;
+    if (!isKnown(this.#place)) {
+      if (this.#place?.list === 'accounts') this.#lookForHandles(this.#place);
+      return;
+    }
     const seen = this.#shelf.reader?.look(this.#log.sightings());
     if (!seen) {
       if (!this.#shelf.reader) this.#askAgain(this.#place);
@@ -129,13 +132,34 @@ export class PageSession {
     this.#consider(this.#withComments(ofThisPage(seen.reading), seen));
   }
 
+  /** A page of many accounts: who is drawn there is told, and nothing about them. */
+  #lookForHandles(place: PageLocation): void {
+    const { reader } = this.#shelf;
+    if (!reader) {
+      this.#askAgain(place);
+      return;
+    }
+    const hold = this.#view.hold(performance.now());
+    if (hold > 0) this.#watch.poke(hold);
+    else this.#tellElsewhere(reader.handles());
+  }
+
+  #tellElsewhere(handles: readonly string[]): void {
+    const report = { ...elsewhereReport(this.#site.id, handles), wants: this.#wants() };
+    this.#voice.tell(report, `elsewhere ${report.wants} ${handles}`);
+  }
+
   /** The background may just have been starting: what it did not hear is lost. */
   #askAgain(place: PageLocation): void {
     if (this.#pleas >= PLEAS) return;
     this.#watch.poke(ASK_AGAIN);
     if (performance.now() - this.#movedAt < ASK_AGAIN * (this.#pleas + 1)) return;
     this.#pleas += 1;
-    this.#tellReading(place, `again ${this.#pleas}`);
+    if (isKnown(place)) this.#tellReading(place, `again ${this.#pleas}`);
+    else {
+      this.#voice.forget();
+      this.#tellElsewhere([]);
+    }
   }
 
   #consider(reading: PageReading): void {
@@ -185,7 +209,10 @@ export class PageSession {
   #wants(): readonly PageScript[] {
     const { reader, makeSurface, tally, rareCounts } = this.#shelf;
     const wants: PageScript[] = [];
+    const isAccounts = this.#place?.list === 'accounts';
+    if (!isKnown(this.#place) && !isAccounts) return wants;
     if (!reader) wants.push(`${this.#site.id}-reader`);
+    if (isAccounts) return wants;
     if (!makeSurface && (!this.#settings.quiet || this.#ask)) wants.push('surface');
     if (!tally && this.#place?.kind === 'post') wants.push('comments');
     if (!rareCounts && this.#lacksCounts) wants.push('rare-counts');
@@ -193,6 +220,8 @@ export class PageSession {
   }
 }
 
-function isKnown(place: PageLocation | null): place is PageLocation {
+type AccountPlace = PageLocation & { readonly kind: Exclude<PageLocation['kind'], 'other'> };
+
+function isKnown(place: PageLocation | null): place is AccountPlace {
   return place !== null && place.kind !== 'other';
 }

@@ -1,6 +1,6 @@
 import type { ProfileObservation } from '../core/profile/observation';
 import type { PlatformId } from '../core/profile/platform';
-import { type PageReport, REPORT_LIMIT } from '../messages/contract';
+import { HANDLE_LIMIT, type PageReport, REPORT_LIMIT } from '../messages/contract';
 import type { PageLocation } from '../platforms/contract';
 import type { PageReading } from '../platforms/read-page';
 import { tidy } from './tidy';
@@ -37,9 +37,10 @@ export function readingReport(platform: PlatformId, location: PageLocation): Pag
   return { ...bare(platform, location), status: 'reading' };
 }
 
-/** The word about a page that is nobody's. */
-export function elsewhereReport(platform: PlatformId): PageReport {
-  return { ...bare(platform, { kind: 'other', handle: null }), status: 'unsupported' };
+/** The word about a page that is nobody's; handles = the accounts that it lists, where it is such a page. */
+export function elsewhereReport(platform: PlatformId, handles: readonly string[] = []): PageReport {
+  const report: PageReport = { ...bare(platform, { kind: 'other', handle: null }), status: 'unsupported' };
+  return handles.length > 0 ? { ...report, handles: handles.slice(0, HANDLE_LIMIT) } : report;
 }
 
 function bare(platform: PlatformId, { kind, handle }: Pick<PageLocation, 'kind' | 'handle'>): PageReport {

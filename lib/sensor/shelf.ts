@@ -23,6 +23,8 @@ export interface PageReader {
   hear(path: string, body: string): readonly Sighting[];
   /** null = no page of the adapter. */
   look(responses: readonly Sighting[]): Look | null;
+  /** Accounts drawn on a page that lists accounts. */
+  handles(): readonly string[];
 }
 
 /** What the surface's script brings: everything that stands in the page. */

@@ -53,6 +53,29 @@ describe('a report about a profile', () => {
     expect(await rowsOf(world, 'profiles')).toMatchObject([{ lastSeenAt: NOW }]);
   });
 
+  it('about a page of many accounts is listed for the tab, and nothing is kept', async () => {
+    const handles = ['rye.and.rain', 'oven_notes'];
+    const { observation: _, health: __, ...report } = reportOf(maraKneads);
+    await observeProfile(
+      world,
+      {
+        ...report,
+        observation: null,
+        health: null,
+        handle: null,
+        page: 'other',
+        status: 'unsupported',
+        handles,
+      },
+      TAB,
+    );
+    expect(world.memories.get(TAB)?.state).toEqual({
+      status: 'elsewhere',
+      listed: { platform: 'instagram', handles },
+    });
+    for (const table of ['profiles', 'series', 'insights']) expect(await rowsOf(world, table)).toEqual([]);
+  });
+
   it('says so on the surface when the disk fails', async () => {
     const broken = Object.assign(new Error('store full'), { code: 'full' });
     const failing = { ...world, library: { ...world.library, visit: () => Promise.reject(broken) } };

@@ -55,6 +55,7 @@ function read({ place = PROFILE, found = [], html = '<p></p>', ...parts }: Parts
     },
     tiles: () => [],
     comments: () => [],
+    handles: () => [],
     ...parts,
   };
   const page = openSavedPage(adapter, { url: new URL('https://www.tiktok.com/@mara'), html, responses: [] });

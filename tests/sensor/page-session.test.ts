@@ -10,11 +10,13 @@ import { bring, type Look, newShelf, type PageReader, type Shelf } from '../../l
 import { madeReading, read } from './made-reading';
 
 const OTHER: PageLocation = { kind: 'other', handle: null, post: null, list: 'none' };
+const LIST: PageLocation = { ...OTHER, list: 'accounts' };
 let shelf: Shelf;
 let tapped: (message: unknown) => void = () => {};
 let session: PageSession;
 let told: PageReport[] = [];
 let fails = 0;
+let listed: readonly string[] = [];
 const surface = {
   frame: { prewarm: vi.fn(), show: vi.fn(), hide: vi.fn(), moveTo: vi.fn(), remove: vi.fn() },
   badges: { place: vi.fn(), mark: vi.fn(), stir: vi.fn(), clear: vi.fn() },
@@ -23,6 +25,7 @@ const surface = {
 function locate({ pathname }: URL): PageLocation {
   const [, handle, more] = pathname.split('/');
   if (handle === 'p') return { kind: 'post', handle: null, post: more ?? null, list: 'none' };
+  if (handle === 'search') return LIST;
   return handle && handle !== 'explore' ? { kind: 'profile', handle, post: null, list: 'own' } : OTHER;
 }
 
@@ -32,6 +35,7 @@ function reader(followers: () => number | null): PageReader {
     hear: (path) => [
       { shape: path, via: 'response', profile: null, posts: [], comments: [], list: 'none', withheld: null },
     ],
+    handles: () => listed,
     look(): Look {
       const place = locate(new URL(location.href));
       const value = followers();
@@ -185,6 +189,39 @@ describe('on the way from page to page', () => {
     expect(told.at(-1)).toMatchObject({ status: 'unsupported', handle: null, observation: null });
     expect(surface.frame.hide).toHaveBeenCalled();
     expect(surface.badges.clear).toHaveBeenCalled();
+  });
+
+  it('tells of a page of many accounts who is drawn there, as it changes, and nothing else', async () => {
+    begin();
+    bring('makeSurface', () => surface as never);
+    await pass(10);
+    told = [];
+    listed = ['river.loom', 'copper.kiln'];
+    go('/search/');
+    await pass(10);
+    expect(told).toMatchObject([{ status: 'unsupported', handle: null, wants: ['instagram-reader'] }]);
+    expect(told[0]?.handles).toBeUndefined();
+    bring(
+      'reader',
+      reader(() => 12000),
+    );
+    await pass(500);
+    expect(told.at(-1)).toMatchObject({
+      status: 'unsupported',
+      observation: null,
+      handles: listed,
+      wants: [],
+    });
+    listed = [...listed, 'oak.and.ash'];
+    document.body.append(document.createElement('p'));
+    await pass(2000);
+    expect(told.at(-1)?.handles).toEqual(listed);
+    expect(told).toHaveLength(3);
+    expect(surface.frame.show).not.toHaveBeenCalled();
+    go('/explore/');
+    await pass(500);
+    expect(told.at(-1)).toMatchObject({ status: 'unsupported', wants: [] });
+    expect(told.at(-1)?.handles).toBeUndefined();
   });
 
   it('marks the tiles again after a post was open above them', async () => {

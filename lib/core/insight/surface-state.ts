@@ -42,7 +42,11 @@ export interface RecentProfile {
 /** What a surface (chip, panel, popup) shows. Each status is drawn. */
 export type SurfaceState =
   | { readonly status: 'not-consented' }
-  | { readonly status: 'elsewhere' }
+  /** listed = the accounts that the page lists, in its order: search, explore, a tag. */
+  | {
+      readonly status: 'elsewhere';
+      readonly listed?: { readonly platform: PlatformId; readonly handles: readonly string[] };
+    }
   | { readonly status: 'switched-off'; readonly platform: PlatformId }
   | { readonly status: 'reading'; readonly platform: PlatformId; readonly handle: string }
   | {

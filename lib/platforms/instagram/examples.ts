@@ -1,6 +1,7 @@
 import type { LocationExamples, PageKind, PageLocation } from '../contract';
 
 const ELSEWHERE = place('other', null);
+const ACCOUNTS = place('other', null, 'accounts');
 
 /** Addresses and what they speak of; locate is tested against every line. */
 export const INSTAGRAM_EXAMPLES: LocationExamples = [
@@ -30,10 +31,11 @@ export const INSTAGRAM_EXAMPLES: LocationExamples = [
   ['https://www.instagram.com/reels/DAbc_-12345/', ELSEWHERE],
   ['https://www.instagram.com/reels/audio/1234567890/', ELSEWHERE],
   ['https://www.instagram.com/', ELSEWHERE],
-  ['https://www.instagram.com/explore/', ELSEWHERE],
-  ['https://www.instagram.com/explore/tags/bread/', ELSEWHERE],
-  ['https://www.instagram.com/explore/search/keyword/?q=bread', ELSEWHERE],
-  ['https://www.instagram.com/popular/bread/', ELSEWHERE],
+  ['https://www.instagram.com/explore/', ACCOUNTS],
+  ['https://www.instagram.com/explore/tags/bread/', ACCOUNTS],
+  ['https://www.instagram.com/explore/search/keyword/?q=bread', ACCOUNTS],
+  ['https://www.instagram.com/explore/people/', ACCOUNTS],
+  ['https://www.instagram.com/popular/bread/', ACCOUNTS],
   ['https://www.instagram.com/stories/lena.bakt/3990000000000000001/', ELSEWHERE],
   ['https://www.instagram.com/stories/highlights/17990000000000001/', ELSEWHERE],
   ['https://www.instagram.com/direct/inbox/', ELSEWHERE],

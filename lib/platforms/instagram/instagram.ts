@@ -1,5 +1,6 @@
 import type { PlatformAdapter } from '../contract';
 import { comments } from './comments';
+import { handles } from './handles';
 import { locate } from './locate';
 import { postLadders } from './post-ladders';
 import { posts } from './posts';
@@ -21,4 +22,5 @@ export const instagram: PlatformAdapter = {
   post: postLadders,
   tiles,
   comments,
+  handles,
 };

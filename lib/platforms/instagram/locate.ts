@@ -11,6 +11,8 @@ const RESERVED = new Set(
 const POST_SEGMENT = /^(p|reel|tv)$/;
 const CODE = /^[\w-]{5,64}$/;
 const OTHERS = /^(tagged|reposts|saved)$/;
+/** Search, tags, places, suggestions: pages of many accounts. */
+const ACCOUNTS = /^(explore|popular)$/;
 /** Lists that open over the profile. */
 const OVER = /^(followers|following)$/;
 
@@ -31,7 +33,7 @@ export function locatePath(path: string): PageLocation {
   if (POST_SEGMENT.test(first)) return postAt(null, second);
   const handle = RESERVED.has(first.toLowerCase()) ? null : handleFrom(first);
   if (first === 'reels' && CODE.test(second) && second !== 'audio') return at('other', null, 'none');
-  if (!handle) return at('other', null, 'none');
+  if (!handle) return at('other', null, ACCOUNTS.test(first) ? 'accounts' : 'none');
   if (POST_SEGMENT.test(second)) return postAt(handle, third);
   if (second === 'reels') return at('reels', handle, 'own');
   if (OTHERS.test(second)) return at('profile', handle, 'others');

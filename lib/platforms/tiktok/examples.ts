@@ -1,6 +1,7 @@
 import type { LocationExamples, PageKind, PageLocation } from '../contract';
 
 const OTHER = at('other', null, 'none');
+const ACCOUNTS = at('other', null, 'accounts');
 
 /** Addresses and what they speak of; locate is tested against every line. */
 export const TIKTOK_EXAMPLES: LocationExamples = [
@@ -26,9 +27,11 @@ export const TIKTOK_EXAMPLES: LocationExamples = [
   ['https://www.tiktok.com/@', OTHER],
   ['https://www.tiktok.com/', OTHER],
   ['https://www.tiktok.com/foryou', OTHER],
-  ['https://www.tiktok.com/explore', OTHER],
-  ['https://www.tiktok.com/search/user?q=bread', OTHER],
-  ['https://www.tiktok.com/tag/bread', OTHER],
+  ['https://www.tiktok.com/explore', ACCOUNTS],
+  ['https://www.tiktok.com/search/user?q=bread', ACCOUNTS],
+  ['https://www.tiktok.com/search?q=bread', ACCOUNTS],
+  ['https://www.tiktok.com/music/original-sound-7512345678901234567', ACCOUNTS],
+  ['https://www.tiktok.com/tag/bread', ACCOUNTS],
   ['https://www.tiktok.com/login?redirect_url=https%3A%2F%2Fwww.tiktok.com%2F%40mara.kneads', OTHER],
   ['https://www.tiktok.com.example/@mara.kneads', null],
   ['https://nottiktok.com/@mara.kneads', null],

@@ -4,6 +4,9 @@ const HOST = /^((www|m)\.)?tiktok\.com$/;
 const POST = /^(video|photo)$/;
 const POST_ID = /^\d{15,20}$/;
 
+/** Search, what is popular, a tag, a sound: pages of many accounts. */
+const ACCOUNTS = /^(search|explore|tag|music|discover|channel)$/;
+
 /** Lower-case handle without @, or null for what cannot be one. */
 export function handleFrom(text: unknown): string | null {
   return typeof text === 'string' && /^[\w.]{1,30}$/.test(text) ? text.toLowerCase() : null;
@@ -28,7 +31,7 @@ export function locatePath(path: string): PageLocation {
   const handle = account.startsWith('@') ? handleFrom(account.slice(1)) : null;
   const post = postIdFrom(third);
   if (POST.test(section) && post && (handle || account === '@')) return at('post', handle, 'none', post);
-  if (!handle) return at('other', null, 'none');
+  if (!handle) return at('other', null, ACCOUNTS.test(account) ? 'accounts' : 'none');
   if (!section) return at('profile', handle, 'own');
   return section === 'live' ? at('profile', handle, 'none') : at('other', null, 'none');
 }

@@ -1,6 +1,7 @@
 import type { PlatformAdapter } from '../contract';
 import { comments } from './comments';
 import { tiles } from './grid';
+import { handles } from './handles';
 import { locate } from './locate';
 import { post } from './post-ladders';
 import { posts } from './posts';
@@ -22,4 +23,5 @@ export const tiktok: PlatformAdapter = {
   post,
   tiles,
   comments,
+  handles,
 };
