@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { Letters } from '../../lib/core/settings/letter-keys';
+import type { Audience } from '../../lib/core/settings/settings';
 import type { Editing, Trusts } from '../notes/editing';
 import type { MarksState } from '../notes/marks-state';
 import { ChipPlace } from './chip-place';
@@ -14,6 +15,7 @@ export interface FrameSurfaceProps {
   readonly frame: StoreApi<FrameState>;
   readonly marks: StoreApi<MarksState>;
   readonly letters: Letters | null;
+  readonly audience: Audience;
   readonly onSidePanel: () => void;
 }
 
@@ -45,6 +47,7 @@ export function FrameSurface(props: FrameSurfaceProps): ReactNode {
         editing={editingOf(visibility)}
         trusts={trustsUser}
         letters={props.letters}
+        audience={props.audience}
         onClose={close}
         onSidePanel={props.onSidePanel}
         action={null}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { SurfaceState } from '../../lib/core/insight/surface-state';
 import type { Letters } from '../../lib/core/settings/letter-keys';
+import type { Audience } from '../../lib/core/settings/settings';
 import { ALWAYS_OPEN } from '../notes/editing';
 import type { MarksState } from '../notes/marks-state';
 import type { Lists } from './list-chooser';
@@ -16,6 +17,7 @@ export function PanelPage(props: {
   readonly view: StoreApi<SurfaceView>;
   readonly marks: StoreApi<MarksState>;
   readonly letters: Letters | null;
+  readonly audience: Audience;
   readonly lists: Lists | null;
   readonly actionFor: (state: SurfaceState | QuietState) => StateAction | null;
 }): ReactNode {
@@ -29,6 +31,7 @@ export function PanelPage(props: {
       editing={ALWAYS_OPEN}
       trusts={trustsAll}
       letters={props.letters}
+      audience={props.audience}
       onClose={null}
       onSidePanel={null}
       lists={props.lists}

@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'rea
 import { type StoreApi, useStore } from 'zustand';
 import type { Insight } from '../../lib/core/insight/insight';
 import type { OwnMarks, SurfaceState } from '../../lib/core/insight/surface-state';
+import type { Audience } from '../../lib/core/settings/settings';
 import { DecisionFoot } from '../notes/decision-foot';
 import type { Editing, Trusts } from '../notes/editing';
 import type { MarksState } from '../notes/marks-state';
@@ -37,6 +38,8 @@ export interface PanelProps {
   readonly editing: Editing;
   readonly trusts: Trusts;
   readonly letters: Letters | null;
+  /** Creators are told what they may ask; a brand's reading where it is not given. */
+  readonly audience?: Audience;
   readonly onClose: (() => void) | null;
   readonly onSidePanel: (() => void) | null;
   readonly action: StateAction | null;
@@ -88,7 +91,7 @@ function ReadyPanel(props: PanelProps & { readonly insight: Insight; readonly ow
         <ProfileHead insight={insight} />
         <ListLine own={own} letters={props.letters} lists={props.lists} />
         <Answer insight={insight} />
-        <Evidence insight={insight} own={own} />
+        <Evidence {...props} insight={insight} own={own} />
       </div>
       <div ref={props.footRef}>
         <DecisionFoot
@@ -123,7 +126,7 @@ function Answer(props: { readonly insight: Insight }): ReactNode {
   );
 }
 
-function Evidence(props: { readonly insight: Insight; readonly own: OwnMarks }): ReactNode {
+function Evidence(props: PanelProps & { readonly insight: Insight; readonly own: OwnMarks }): ReactNode {
   const say = useSay();
   const { insight, own } = props;
   const why = usePartsTitle(insight);
@@ -146,7 +149,14 @@ function Evidence(props: { readonly insight: Insight; readonly own: OwnMarks }):
       <ConversationSection conversation={insight.conversation} />
       <PaidSection paid={insight.paid} />
       <NicheSection insight={insight} />
-      <PriceSection price={insight.price} />
+      <PriceSection
+        insight={insight}
+        deals={own.deals}
+        marks={props.marks}
+        open={props.editing.status === 'open'}
+        trusts={props.trusts}
+        audience={props.audience ?? 'brand'}
+      />
       <ContactSection insight={insight} />
       <HistorySection insight={insight} own={own} />
       <ReadingDetails health={insight.health} platform={insight.platform} engine={insight.engine} />

@@ -1,16 +1,20 @@
-import { type ReactNode, useState } from 'react';
-import { checkQuote } from '../../lib/core/price/check-quote';
+import type { ReactNode } from 'react';
+import { askingPrices, sayable } from '../../lib/core/price/asking-price';
+import type { Deals } from '../../lib/core/price/deals';
 import type { Price, PricedFormat } from '../../lib/core/price/price';
-import { useMoney } from '../ui/money';
+import type { Audience } from '../../lib/core/settings/settings';
+import { useDates } from '../ui/dates';
+import { moneyIn, useMoney } from '../ui/money';
 import { Section, Unfold } from '../ui/section';
-import { useSay } from '../ui/words';
+import { useSay, useSpeaker } from '../ui/words';
+import { QuoteCheck, type QuoteProps } from './quote-check';
 
 type Estimated = Extract<Price, { readonly status: 'estimated' }>;
 
-/** What creators like this one usually ask. */
-export function PriceSection(props: { readonly price: Price }): ReactNode {
+/** What creators like this one usually ask; for a creator, what to ask. */
+export function PriceSection(props: QuoteProps & { readonly audience: Audience }): ReactNode {
   const say = useSay();
-  const { price } = props;
+  const { price } = props.insight;
   if (price.status === 'unestimated') {
     return (
       <Section title={say('price.title')}>
@@ -21,7 +25,9 @@ export function PriceSection(props: { readonly price: Price }): ReactNode {
   return (
     <Section title={say('price.title')}>
       <PriceLine price={price} />
-      <QuoteCheck price={price} />
+      {props.audience === 'creator' ? <AskLine price={price} /> : null}
+      <QuoteCheck {...props} price={price} />
+      <NamedPrices deals={props.deals} now={props.insight.observedAt} />
       <Unfold title={say('price.formats')}>
         <FormatsTable price={price} />
         <p className="small soft">{say('price.extras')}</p>
@@ -30,43 +36,67 @@ export function PriceSection(props: { readonly price: Price }): ReactNode {
   );
 }
 
+/** The middle first, then the range with its share; never an offer. */
 function PriceLine(props: { readonly price: Estimated }): ReactNode {
   const say = useSay();
-  const money = useMoney(props.price.currency);
-  const { value, low, high } = props.price;
+  const { price } = props;
+  const money = useMoney(price.currency);
+  const format = say(`price.per.${price.format}`);
   return (
-    <p className="soft">
-      <b className="signal-name">{say('price.about', { value: money(value) })}</b>{' '}
-      {say('price.between', { low: money(low), high: money(high) })}
-    </p>
+    <>
+      <p className="soft">
+        <b className="signal-name">{say('price.about', { value: money(sayable(price.value)), format })}</b>{' '}
+        {say('price.between', { low: money(sayable(price.low)), high: money(sayable(price.high)) })}
+      </p>
+      <p className="small faint">{say('price.stands-on', { basis: say(basisWords(price.basis)) })}</p>
+    </>
   );
 }
 
-/** A price the creator named, against the usual ones. It is compared here and kept nowhere. */
-function QuoteCheck(props: { readonly price: Estimated }): ReactNode {
+function basisWords(basis: string) {
+  if (basis === 'own-quote') return 'price.basis.own-quote';
+  return basis === 'followers-engagement' ? 'price.basis.followers-engagement' : 'price.basis.followers';
+}
+
+/** Three asking prices for the creator who looks at the own page. */
+function AskLine(props: { readonly price: Estimated }): ReactNode {
   const say = useSay();
-  const [text, setText] = useState('');
-  const quote = checkQuote(props.price, Number.parseFloat(text));
+  const { price } = props;
+  const money = useMoney(price.currency);
+  const ask = askingPrices(price).find(({ format }) => format === price.format);
+  if (!ask) return null;
+  const steps = ['start', 'usual', 'confident'] as const;
   return (
-    <div className="quote">
-      <label className="quote-field">
-        <span className="only-heard">{say('price.asked')}</span>
-        <input
-          type="number"
-          inputMode="decimal"
-          min={0}
-          placeholder={say('price.asked')}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-        <span className="small faint" aria-hidden="true">
-          {props.price.currency}
-        </span>
-      </label>
-      <p className="small soft" role="status">
-        {quote ? say(`price.quote.${quote.verdict}`, { share: quote.share }) : say('price.quote.hint')}
-      </p>
-    </div>
+    <dl className="ask">
+      {steps.map((step) => (
+        <div key={step}>
+          <dt className="small faint">{say(`price.ask.${step}`)}</dt>
+          <dd>{money(ask[step])}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What this creator named before. */
+function NamedPrices(props: { readonly deals: Deals; readonly now: string }): ReactNode {
+  const say = useSay();
+  const { locale } = useSpeaker();
+  const { day } = useDates();
+  const { named } = props.deals;
+  if (named.length === 0) return null;
+  return (
+    <ul className="plain-lines small soft">
+      {named.map(({ id, format, amount, currency, at }) => (
+        <li key={id}>
+          {say('price.named', {
+            value: moneyIn(locale, currency)(amount),
+            format: say(`price.per.${format}`),
+            day: day(at, props.now),
+          })}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -87,6 +117,9 @@ function FormatsTable(props: { readonly price: Estimated }): ReactNode {
           <th scope="col" className="figure-cell">
             {say('price.column.per-thousand')}
           </th>
+          <th scope="col" className="figure-cell">
+            {say('price.column.per-engagement')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -101,15 +134,16 @@ function FormatsTable(props: { readonly price: Estimated }): ReactNode {
 function FormatRow(props: { readonly format: PricedFormat; readonly currency: string }): ReactNode {
   const say = useSay();
   const money = useMoney(props.currency);
-  const { format, value, low, high, perThousandViews } = props.format;
+  const { format, value, low, high, perThousandViewsRange, perEngagementRange } = props.format;
+  const words = (range: { readonly low: number; readonly high: number } | null): string =>
+    range ? say('price.range', { low: money(range.low), high: money(range.high) }) : say('value.unknown');
   return (
     <tr>
       <th scope="row">{say(`price.format.${format}`)}</th>
-      <td className="figure-cell">{money(value)}</td>
-      <td className="figure-cell">{say('price.range', { low: money(low), high: money(high) })}</td>
-      <td className="figure-cell">
-        {perThousandViews === null ? say('value.unknown') : money(perThousandViews)}
-      </td>
+      <td className="figure-cell">{money(sayable(value))}</td>
+      <td className="figure-cell">{words({ low: sayable(low), high: sayable(high) })}</td>
+      <td className="figure-cell">{words(perThousandViewsRange)}</td>
+      <td className="figure-cell">{words(perEngagementRange)}</td>
     </tr>
   );
 }

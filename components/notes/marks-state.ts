@@ -1,12 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { OwnMarks } from '../../lib/core/insight/surface-state';
 import type { VerdictWord } from '../../lib/core/library/verdict';
+import type { QuoteDraft } from '../../lib/core/price/make-quote';
 import type { ProfileKey } from '../../lib/core/profile/record';
 
 /** Where verdicts and notes go. Each rejects when nothing was saved. */
 export interface MarksPort {
   setVerdict(key: ProfileKey, listId: string, verdict: VerdictWord | null): Promise<void>;
   saveNote(key: ProfileKey, text: string): Promise<void>;
+  saveQuote(draft: QuoteDraft): Promise<void>;
   /** Takes back the newest change; what then holds is heard like any other news. */
   undo(): Promise<void>;
 }
@@ -29,6 +31,8 @@ export interface MarksState {
   undo(): Promise<void>;
   write(text: string): void;
   saveNote(): Promise<void>;
+  /** A price the creator named. Resolves to whether it was saved. */
+  quote(draft: Omit<QuoteDraft, 'key'>): Promise<boolean>;
 }
 
 /** Whether all that stands on the surface lies on the disk: what is being typed does not yet. */
@@ -97,6 +101,14 @@ export function createMarksState(port: MarksPort): StoreApi<MarksState> {
         const saved = await succeeds(port.saveNote(key, note));
         if (get().key !== key) return;
         set(saved ? { storedNote: note, undoable: true, saving: 'saved' } : { saving: 'failed' });
+      },
+      async quote(draft) {
+        const { key } = get();
+        if (key === null) return false;
+        set({ saving: 'saving' });
+        const saved = await succeeds(port.saveQuote({ ...draft, key }));
+        if (get().key === key) set(saved ? { undoable: true, saving: 'saved' } : { saving: 'failed' });
+        return saved;
       },
     };
   });

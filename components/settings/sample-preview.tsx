@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { midpoint } from '../../lib/core/count/range';
 import type { Insight } from '../../lib/core/insight/insight';
 import type { OwnMarks } from '../../lib/core/insight/surface-state';
+import { NO_DEALS } from '../../lib/core/price/deals';
 import { PLATFORM } from '../../lib/core/profile/platform';
 import type { Settings } from '../../lib/core/settings/settings';
 import { Chip } from '../insight/chip';
@@ -27,7 +28,9 @@ export function SamplePreview(props: {
   const say = useSay();
   const { insight, settings, answers } = props;
   const [open, setOpen] = useState(true);
-  const [marks] = useState(() => createMarksState({ setVerdict: nothing, saveNote: nothing, undo: nothing }));
+  const [marks] = useState(() =>
+    createMarksState({ setVerdict: nothing, saveNote: nothing, saveQuote: nothing, undo: nothing }),
+  );
   return (
     <aside className="settings-sample" aria-label={say('settings.sample')}>
       <h2>{say('settings.sample')}</h2>
@@ -36,7 +39,14 @@ export function SamplePreview(props: {
       {open && settings.sites[insight.platform] ? (
         <div className="settings-figures">
           <KeyFigures insight={insight} />
-          <PriceSection price={insight.price} />
+          <PriceSection
+            insight={insight}
+            deals={NO_DEALS}
+            marks={marks}
+            open={false}
+            trusts={trustsAll}
+            audience={answers.audience}
+          />
           <div className="section">
             <VerdictBar
               marks={marks}
@@ -64,7 +74,13 @@ function PreviewPage(props: {
   const say = useSay();
   const { insight, settings } = props;
   const { platform } = insight;
-  const own: OwnMarks = { listId: 'sample', listName: say('welcome.sample.list'), verdict: null, note: '' };
+  const own: OwnMarks = {
+    listId: 'sample',
+    listName: say('welcome.sample.list'),
+    verdict: null,
+    note: '',
+    deals: NO_DEALS,
+  };
   if (!settings.sites[platform]) {
     const off = say('settings.sample.off', { platform: PLATFORM[platform].displayName });
     return <p className="preview-page preview-empty small soft">{off}</p>;

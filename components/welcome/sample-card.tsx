@@ -10,7 +10,9 @@ const trustsAll = (): boolean => true;
 
 /** The real panel on an invented creator: what is said here is kept nowhere. */
 export function SampleCard(props: { readonly insight: Insight; readonly own: OwnMarks }): ReactNode {
-  const [marks] = useState(() => createMarksState({ setVerdict: nothing, saveNote: nothing, undo: nothing }));
+  const [marks] = useState(() =>
+    createMarksState({ setVerdict: nothing, saveNote: nothing, saveQuote: nothing, undo: nothing }),
+  );
   return (
     <div className="sample-card">
       <Panel

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { Insight } from '../../lib/core/insight/insight';
 import type { OwnMarks } from '../../lib/core/insight/surface-state';
+import { NO_DEALS } from '../../lib/core/price/deals';
 import { Chip } from '../insight/chip';
 import { Button } from '../ui/button';
 import { TouchstoneMark } from '../ui/touchstone-mark';
@@ -166,7 +167,13 @@ function Done(): ReactNode {
 
 function Sample(props: WelcomeSample): ReactNode {
   const say = useSay();
-  const own: OwnMarks = { listId: 'sample', listName: say('welcome.sample.list'), verdict: null, note: '' };
+  const own: OwnMarks = {
+    listId: 'sample',
+    listName: say('welcome.sample.list'),
+    verdict: null,
+    note: '',
+    deals: NO_DEALS,
+  };
   const [open, setOpen] = useState(true);
   return (
     <aside className="sample" aria-label={say('welcome.sample')}>

@@ -6,9 +6,10 @@ import { createMarksState } from '../../components/notes/marks-state';
 import { chooseSpeaker } from '../../components/ui/choose-speaker';
 import { mount } from '../../components/ui/mount';
 import { DEFAULT_LETTERS, type Letters } from '../../lib/core/settings/letter-keys';
+import type { Audience } from '../../lib/core/settings/settings';
 import { send } from '../../lib/messages/client';
 import { framePort } from './frame-port-client';
-import { letterKeys, marksPort, surfacePort } from './surface-ports';
+import { audience, letterKeys, marksPort, surfacePort } from './surface-ports';
 
 const port = framePort();
 const ownTab = send('tab.get', {}).then(
@@ -26,13 +27,22 @@ function openSidePanel(): void {
 
 function PanelFrame(): ReactNode {
   const [letters, setLetters] = useState<Letters | null>(DEFAULT_LETTERS);
+  const [reader, setReader] = useState<Audience>('brand');
   useEffect(() => {
     void letterKeys().then(setLetters);
+    void audience().then(setReader);
     port.tell({ kind: 'hello' });
     return view.getState().start();
   }, []);
   return (
-    <FrameSurface view={view} frame={frame} marks={marks} letters={letters} onSidePanel={openSidePanel} />
+    <FrameSurface
+      view={view}
+      frame={frame}
+      marks={marks}
+      letters={letters}
+      audience={reader}
+      onSidePanel={openSidePanel}
+    />
   );
 }
 

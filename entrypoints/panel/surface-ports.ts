@@ -3,6 +3,7 @@ import type { Lists } from '../../components/insight/list-chooser';
 import type { SurfacePort } from '../../components/insight/surface-store';
 import type { MarksPort } from '../../components/notes/marks-state';
 import { DEFAULT_LETTERS, type Letters } from '../../lib/core/settings/letter-keys';
+import type { Audience } from '../../lib/core/settings/settings';
 import { listen, send } from '../../lib/messages/client';
 
 /** The background as the surfaces of one tab see it. */
@@ -23,6 +24,7 @@ export function marksPort(refresh: () => Promise<void>): MarksPort {
   return {
     setVerdict: (key, listId, verdict) => send('verdict.set', { key, listId, verdict }),
     saveNote: (key, text) => send('note.save', { key, text }),
+    saveQuote: (draft) => send('quote.save', draft),
     async undo() {
       await send('change.undo', {});
       await refresh();
@@ -46,6 +48,14 @@ export async function letterKeys(): Promise<Letters | null> {
   return send('settings.get', {}).then(
     ({ settings }) => (settings.letterKeys ? settings.letters : null),
     () => DEFAULT_LETTERS,
+  );
+}
+
+/** Who reads the panel: creators are told what they may ask. A brand until the answers say otherwise. */
+export async function audience(): Promise<Audience> {
+  return send('settings.get', {}).then(
+    ({ consent }) => consent?.audience ?? 'brand',
+    () => 'brand',
   );
 }
 

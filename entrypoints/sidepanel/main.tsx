@@ -6,8 +6,9 @@ import { createMarksState } from '../../components/notes/marks-state';
 import { chooseSpeaker } from '../../components/ui/choose-speaker';
 import { mount } from '../../components/ui/mount';
 import { DEFAULT_LETTERS, type Letters } from '../../lib/core/settings/letter-keys';
+import type { Audience } from '../../lib/core/settings/settings';
 import { actionFor } from '../panel/state-actions';
-import { activeTab, letterKeys, listsPort, marksPort, surfacePort } from '../panel/surface-ports';
+import { activeTab, audience, letterKeys, listsPort, marksPort, surfacePort } from '../panel/surface-ports';
 
 const view = createSurfaceStore(surfacePort(activeTab));
 const lists = listsPort(() => view.getState().refresh());
@@ -15,8 +16,10 @@ const marks = createMarksState(marksPort(() => view.getState().refresh()));
 
 function SidePanel(): ReactNode {
   const [letters, setLetters] = useState<Letters | null>(DEFAULT_LETTERS);
+  const [reader, setReader] = useState<Audience>('brand');
   useEffect(() => {
     void letterKeys().then(setLetters);
+    void audience().then(setReader);
     const follow = (): void => void view.getState().refresh();
     browser.tabs.onActivated.addListener(follow);
     const stop = view.getState().start();
@@ -25,7 +28,16 @@ function SidePanel(): ReactNode {
       stop();
     };
   }, []);
-  return <PanelPage view={view} marks={marks} letters={letters} lists={lists} actionFor={actionFor} />;
+  return (
+    <PanelPage
+      view={view}
+      marks={marks}
+      letters={letters}
+      audience={reader}
+      lists={lists}
+      actionFor={actionFor}
+    />
+  );
 }
 
 mount(await chooseSpeaker(location.search), <SidePanel />);

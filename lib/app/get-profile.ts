@@ -7,7 +7,7 @@ import type { Ports } from './ports';
 export async function getProfile(ports: Ports, key: ProfileKey): Promise<KnownProfile | null> {
   const context = await judgeContext(ports);
   if (!context) return null;
-  const { record, brief, own } = await ports.library.find(key, context.settings.currentListId);
-  if (!record) return null;
-  return { insight: judge(context, record, brief, null), own };
+  const found = await ports.library.find(key, context.settings.currentListId);
+  if (!found.record) return null;
+  return { insight: judge(context, found.record, found, null), own: found.own };
 }

@@ -5,9 +5,8 @@ import type { ReaderHealth } from '../core/insight/reader-health';
 import { toInsight } from '../core/insight/to-insight';
 import type { ProfileRecord } from '../core/profile/record';
 import { toEvidence } from '../core/profile/to-evidence';
-import type { Brief } from '../core/score/brief';
 import type { Consent, Settings } from '../core/settings/settings';
-import type { Evaluate, Kept, Ports } from './ports';
+import type { Evaluate, Found, Kept, Ports } from './ports';
 
 export interface JudgeContext {
   readonly evaluate: Evaluate;
@@ -27,17 +26,22 @@ export async function judgeContext({ evaluate, settings: store }: Ports): Promis
   return consent && { evaluate, settings, consent, benchmarks };
 }
 
+/** What the user asked and noted, as far as figures depend on it. */
+export type Asked = Pick<Found, 'brief' | 'quotes'>;
+
+const NOTHING_ASKED: Asked = { brief: null, quotes: [] };
+
 /** Record in, view model out: the same for a page just read, a profile out of the store and a verdict's evidence. */
 export function judge(
   { evaluate, settings, consent, benchmarks }: JudgeContext,
   record: ProfileRecord,
-  brief: Brief | null,
+  { brief, quotes }: Asked,
   health: ReaderHealth | null,
 ): Insight {
   const { window } = settings;
   // Prices are compared with the budget of the brief: in its currency.
   const currency = brief?.budgetPerPost?.currency ?? settings.currency;
-  const evaluation = evaluate(toEvidence(record), { benchmarks, brief, window, currency });
+  const evaluation = evaluate(toEvidence(record), { benchmarks, brief, window, currency, quotes });
   const engine = engineWith(evaluation.engine, benchmarks);
   return toInsight({
     record,
@@ -48,9 +52,14 @@ export function judge(
   });
 }
 
+/** The general fit: what is said of everybody alike, whatever the user asks of one campaign. */
+export function judgePlainly(context: JudgeContext, record: ProfileRecord): Insight {
+  return judge(context, record, NOTHING_ASKED, null);
+}
+
 /** The record as it may be kept, with the general fit: the same table sorts creators of every campaign. */
 export function asKept(context: JudgeContext, record: ProfileRecord): Kept {
-  return { record, general: judge(context, record, null, null) };
+  return { record, general: judgePlainly(context, record) };
 }
 
 /** Names rules and sets together: an opinion formed with other sets is rebuilt like one of an older engine. */

@@ -25,7 +25,7 @@ export async function observeProfile(ports: Ports, report: PageReport, tabId: nu
   const visited = await ports.library
     .visit(who, settings.currentListId, (found) => {
       const record = mergeObservation(joinKnown(found, known?.record ?? null), seen, found.key);
-      const insight = judge(context, record, found.brief, health);
+      const insight = judge(context, record, found, health);
       const keep = mayKeep(record, found, consent) ? asKept(context, record) : null;
       return { keep, result: { record, insight, kept: keep !== null, own: found.own } };
     })

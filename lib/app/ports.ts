@@ -4,6 +4,8 @@ import type { Insight } from '../core/insight/insight';
 import type { ReaderHealth } from '../core/insight/reader-health';
 import type { OwnMarks, RecentProfile, SurfaceState } from '../core/insight/surface-state';
 import type { VerdictWord } from '../core/library/verdict';
+import type { KeptQuote } from '../core/price/deals';
+import type { Quote } from '../core/price/quote';
 import type { PlatformId } from '../core/profile/platform';
 import type { ProfileEvidence, ProfileKey, ProfileRecord } from '../core/profile/record';
 import type { Brief, BriefContent } from '../core/score/brief';
@@ -28,6 +30,7 @@ export type Evaluate = (
     readonly brief?: Brief | null;
     readonly window?: number;
     readonly currency?: string;
+    readonly quotes?: readonly Quote[];
   },
 ) => Evaluation;
 
@@ -43,12 +46,14 @@ export interface Who {
 export interface Found {
   readonly key: ProfileKey;
   readonly record: ProfileRecord | null;
-  /** In any list, or with a verdict or a note. */
+  /** In any list, or with a verdict, a note or a quote. */
   readonly listed: boolean;
   /** The user asked never to remember this profile. */
   readonly unwanted: boolean;
   readonly own: OwnMarks;
   readonly brief: Brief | null;
+  /** Every price that creators named to the user. */
+  readonly quotes: readonly KeptQuote[];
 }
 
 /** A record to keep, with the insight that its sortable columns come from: the general fit, whatever the brief. */
@@ -113,6 +118,10 @@ export interface Library {
     freeze: (found: Found) => Frozen | null,
   ): Promise<void>;
   saveNote(draft: { readonly key: ProfileKey; readonly text: string }, keep: Kept | null): Promise<void>;
+  saveQuote(quote: Quote & { readonly key: ProfileKey }, keep: Kept | null): Promise<void>;
+  quotes(): Promise<readonly KeptQuote[]>;
+  /** Answers whose quote it was; null = there was none of this id. */
+  removeQuote(id: string): Promise<ProfileKey | null>;
   setEntry(
     draft: { readonly key: ProfileKey; readonly listId: string; readonly listed: boolean },
     keep: Kept | null,

@@ -53,7 +53,7 @@ async function redraw(
 ): Promise<void> {
   if (memory.state.status !== 'ready') return;
   const record = joinKnown(found, memory.record);
-  const insight = record ? judge(context, record, found.brief, memory.health) : memory.state.insight;
+  const insight = record ? judge(context, record, found, memory.health) : memory.state.insight;
   await ports.tabs.show(tabId, { ...memory, state: { status: 'ready', insight, own: found.own } });
 }
 

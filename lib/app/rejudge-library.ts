@@ -1,5 +1,5 @@
 import { ENGINE_VERSION } from '../core/insight/engine-version';
-import { engineWith, judge, judgeContext } from './judge';
+import { engineWith, judgeContext, judgePlainly } from './judge';
 import type { Ports } from './ports';
 
 /** Profiles judged in one transaction: short enough not to hold up a page. */
@@ -10,7 +10,7 @@ export async function rejudgeLibrary(ports: Ports): Promise<void> {
   const context = await judgeContext(ports);
   if (!context) return;
   const engine = engineWith(ENGINE_VERSION, context.benchmarks);
-  const next = () => ports.library.rejudge(engine, CHUNK, (record) => judge(context, record, null, null));
+  const next = () => ports.library.rejudge(engine, CHUNK, (record) => judgePlainly(context, record));
   while ((await next()) === CHUNK) {
     // One chunk after the other; each is committed before the next begins.
   }

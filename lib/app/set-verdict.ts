@@ -20,7 +20,7 @@ export async function setVerdict(
     const keep = mayKeep(record, { ...found, listed: true }, context.consent)
       ? asKept(context, record)
       : null;
-    return { insight: judge(context, record, brief, null), brief, keep };
+    return { insight: judge(context, record, found, null), brief, keep };
   });
   await settle(ports, draft.key);
 }

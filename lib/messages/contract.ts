@@ -3,6 +3,8 @@ import type { Insight } from '../core/insight/insight';
 import type { ReaderHealth } from '../core/insight/reader-health';
 import type { OwnMarks, RecentProfile, SurfaceState, WithheldReason } from '../core/insight/surface-state';
 import type { VerdictWord } from '../core/library/verdict';
+import type { KeptQuote } from '../core/price/deals';
+import type { QuoteDraft } from '../core/price/make-quote';
 import type { ProfileObservation } from '../core/profile/observation';
 import type { PlatformId } from '../core/profile/platform';
 import type { ProfileKey } from '../core/profile/record';
@@ -97,7 +99,11 @@ export interface Messages {
     readonly verdict: VerdictWord | null;
   }): void;
   'note.save'(draft: { readonly key: ProfileKey; readonly text: string }): void;
-  /** Takes back the newest verdict, note or list entry of this installation. key = whose; null = nothing to undo. */
+  /** A price that the creator named to the user. */
+  'quote.save'(draft: QuoteDraft): void;
+  'quote.list'(nothing: Nothing): readonly KeptQuote[];
+  'quote.remove'(quote: { readonly id: string }): void;
+  /** Takes back the newest verdict, note, quote or list entry of this installation. key = whose; null = nothing to undo. */
   'change.undo'(nothing: Nothing): { readonly key: ProfileKey | null };
   'list.list'(nothing: Nothing): readonly ListSummary[];
   'list.create'(draft: { readonly name: string }): ListSummary;
@@ -143,6 +149,9 @@ export const SENDERS = {
   'recent.list': ['extension-page'],
   'verdict.set': ['frame', 'extension-page'],
   'note.save': ['frame', 'extension-page'],
+  'quote.save': ['frame', 'extension-page'],
+  'quote.list': ['extension-page'],
+  'quote.remove': ['extension-page'],
   'change.undo': ['frame', 'extension-page'],
   'list.list': ['frame', 'extension-page'],
   'list.create': ['extension-page'],

@@ -1,5 +1,6 @@
 import { MOST_KNOTS, MOST_SETS, readSets } from '../core/estimate/benchmarks/read-sets';
 import { WITHHELD_REASONS } from '../core/insight/surface-state';
+import { PRICE_FORMATS } from '../core/price/price';
 import { COMMENT_KINDS } from '../core/profile/comment-measures';
 import { PLATFORM_IDS, type PlatformId } from '../core/profile/platform';
 import type { ProfileKey } from '../core/profile/record';
@@ -108,6 +109,7 @@ const key = z.custom<ProfileKey>(
     /^[a-z]+:[a-z0-9._]{1,30}(~[\w-]{1,64})?$/.test(value),
 );
 const rowId = z.string().check(z.regex(/^[\w-]{1,64}$/));
+const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 const tabId = z.nullable(z.int().check(z.gte(0)));
 const nothing = z.strictObject({});
 
@@ -133,7 +135,7 @@ const settings = {
   letterKeys: z.exactOptional(z.boolean()),
   letters: z.exactOptional(letters),
   window: z.exactOptional(z.union([z.literal(12), z.literal(30)])),
-  currency: z.exactOptional(z.string().check(z.regex(/^[A-Z]{3}$/))),
+  currency: z.exactOptional(currency),
   currentListId: z.exactOptional(rowId),
   forgetAfterDays: z.exactOptional(z.int().check(z.gte(1), z.lte(3650))),
 };
@@ -180,6 +182,14 @@ export const SCHEMAS = {
     verdict: z.nullable(z.enum(['yes', 'maybe', 'no'])),
   }),
   'note.save': z.strictObject({ key, text: text(20_000) }),
+  'quote.save': z.strictObject({
+    key,
+    format: z.enum(PRICE_FORMATS),
+    amount: z.number().check(z.positive(), z.lte(1e9)),
+    currency,
+  }),
+  'quote.list': nothing,
+  'quote.remove': z.strictObject({ id: rowId }),
   'change.undo': nothing,
   'list.list': nothing,
   'list.create': z.strictObject({ name: listName }),

@@ -5,7 +5,7 @@ import { ROW_SCHEMA } from './rows';
 import { indexNotes } from './search-index';
 import type { Scope } from './user-rows';
 
-type UserTable = 'notes' | 'lists' | 'entries' | 'verdicts' | 'evidence' | 'briefs';
+type UserTable = 'notes' | 'lists' | 'entries' | 'verdicts' | 'evidence' | 'briefs' | 'quotes';
 
 /** Actions kept for undo and for teams. */
 const JOURNAL_CAP = 1000;

@@ -12,6 +12,7 @@ import type {
   NoteRow,
   ProfileRow,
   QuarantineRow,
+  QuoteRow,
   SearchRow,
   SeriesRow,
   StagedRow,
@@ -29,7 +30,7 @@ export interface Database extends Dexie {
   readonly verdicts: Table<VerdictRow, string>;
   readonly briefs: Table<BriefRow, string>;
   readonly evidence: Table<EvidenceRow, string>;
-  readonly quotes: Table<{ readonly id: string; readonly key: ProfileKey }, string>;
+  readonly quotes: Table<QuoteRow, string>;
   readonly insights: Table<InsightRow, ProfileKey>;
   readonly search: Table<SearchRow, ProfileKey>;
   readonly staged: EntityTable<StagedRow, 'seq'>;

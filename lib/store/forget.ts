@@ -4,7 +4,7 @@ import type { ProfileKey } from '../core/profile/record';
 import type { Database } from './database';
 import { forgottenMarks } from './forgotten-marks';
 import { deleteProfileRows } from './profile-rows';
-import { entriesOf, notesOf, type Scope, verdictsOf } from './user-rows';
+import { entriesOf, notesOf, quotesOf, type Scope, verdictsOf } from './user-rows';
 
 /** Profiles looked at in one go of expiry. */
 const EXPIRY_CHUNK = 500;
@@ -40,7 +40,12 @@ export async function expireProfiles(scope: Scope, before: string): Promise<numb
   const keys = await database.profiles.where('lastSeenAt').below(before).limit(EXPIRY_CHUNK).primaryKeys();
   let gone = 0;
   for (const key of keys) {
-    const rows = [await verdictsOf(scope, key), await notesOf(scope, key), await entriesOf(scope, key)];
+    const rows = [
+      await verdictsOf(scope, key),
+      await notesOf(scope, key),
+      await entriesOf(scope, key),
+      await quotesOf(scope, key),
+    ];
     if (rows.some(({ length }) => length > 0)) continue;
     await deleteProfileRows(database, key);
     gone += 1;

@@ -10,8 +10,16 @@ import { deleteProfileRows, joinKept, rejudgeProfiles, resolveKey, writeKept } f
 import { checkedRows } from './read-rows';
 import { ROW_SCHEMA } from './rows';
 import { keysBeginning, tableSizes } from './sizes';
-import { type NewId, writeEntry, writeList, writeNote, writeVerdict } from './user-actions';
-import { readFound, type Scope, SHORTLIST } from './user-rows';
+import {
+  deleteQuote,
+  type NewId,
+  writeEntry,
+  writeList,
+  writeNote,
+  writeQuote,
+  writeVerdict,
+} from './user-actions';
+import { allQuotes, readFound, type Scope, SHORTLIST } from './user-rows';
 
 export interface LibrarySetup {
   /** ISO 8601, UTC. */
@@ -59,6 +67,13 @@ export function createLibrary(setup: LibrarySetup): Library {
         await writeNote(scope, newId, key, text);
         await keepAlso(scope, keep);
       }),
+    saveQuote: (quote, keep) =>
+      inOne(async (scope) => {
+        await writeQuote(scope, newId, quote);
+        await keepAlso(scope, keep);
+      }),
+    quotes: () => inOne(allQuotes),
+    removeQuote: (id) => inOne((scope) => deleteQuote(scope, id)),
     setEntry: ({ key, listId, listed }, keep) =>
       inOne(async (scope) => {
         await writeEntry(scope, newId, { key, listId }, listed);

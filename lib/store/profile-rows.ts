@@ -130,8 +130,8 @@ async function absorb(database: Database, key: ProfileKey, gone: ProfileKey, at:
     await writeHistory(database, key, history);
   }
   await deleteProfileRows(database, gone);
-  for (const table of [database.notes, database.entries, database.verdicts, database.evidence] as const) {
-    await database.table(table.name).where('key').equals(gone).modify({ key });
+  for (const table of ['notes', 'entries', 'verdicts', 'evidence', 'quotes'] as const) {
+    await database.table(table).where('key').equals(gone).modify({ key });
   }
   await database.changes.where('key').equals(gone).delete();
   await indexWords(database, gone, null);

@@ -1,4 +1,5 @@
 import { STAGES } from '../core/library/stage';
+import { PRICE_FORMATS } from '../core/price/price';
 import { COMMENT_KINDS } from '../core/profile/comment-measures';
 import { PLATFORM_IDS, type PlatformId } from '../core/profile/platform';
 import { z } from '../zod';
@@ -138,6 +139,17 @@ export const ROW_SCHEMAS = {
   }),
   briefs: z.looseObject({ ...authored, brief }),
   evidence: z.looseObject({ ...authored, key: text, listId: text, insight, brief: maybe(brief) }),
+  quotes: z.looseObject({
+    ...authored,
+    key: text,
+    format: z.enum(PRICE_FORMATS),
+    amount: number.check(z.positive()),
+    currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+    expected: maybe(number),
+    views: maybe(range),
+    engagements: maybe(range),
+    at: moment,
+  }),
   insights: z.looseObject({
     key: text,
     schema: number,

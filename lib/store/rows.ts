@@ -2,6 +2,7 @@ import type { Insight } from '../core/insight/insight';
 import type { FigureSortId } from '../core/library/library-query';
 import type { LibraryColumns } from '../core/library/library-row';
 import type { Authored, List, ListEntry, Note, Verdict } from '../core/library/verdict';
+import type { Quote } from '../core/price/quote';
 import type { PlatformId } from '../core/profile/platform';
 import type { ProfileKey, ProfileRecord } from '../core/profile/record';
 import type { Brief } from '../core/score/brief';
@@ -67,6 +68,11 @@ export interface BriefRow extends Authored {
   readonly brief: Brief;
 }
 
+/** A price that a creator named, with what was known then. */
+export interface QuoteRow extends Authored, Quote {
+  readonly key: ProfileKey;
+}
+
 /** One row of a user's action, as it was and as it became. */
 export interface RowChange {
   readonly table: string;
@@ -116,6 +122,7 @@ export interface CheckedRowOf {
   readonly verdicts: VerdictRow;
   readonly briefs: BriefRow;
   readonly evidence: EvidenceRow;
+  readonly quotes: QuoteRow;
   readonly insights: InsightRow;
   readonly search: SearchRow;
   readonly changes: ChangeRow;

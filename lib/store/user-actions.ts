@@ -1,9 +1,10 @@
 import type { Frozen } from '../app/ports';
 import type { Authored, VerdictWord } from '../core/library/verdict';
+import type { Quote } from '../core/price/quote';
 import type { ProfileKey } from '../core/profile/record';
 import { ChangeWriter } from './change-writer';
 import { joinKept } from './profile-rows';
-import type { EntryRow, EvidenceRow, ListRow, NoteRow, VerdictRow } from './rows';
+import type { EntryRow, EvidenceRow, ListRow, NoteRow, QuoteRow, VerdictRow } from './rows';
 import { ROW_SCHEMA } from './rows';
 import { indexNotes } from './search-index';
 import { entriesOf, notesOf, type Scope, verdictsOf } from './user-rows';
@@ -60,6 +61,28 @@ export async function writeEntry(scope: Scope, newId: NewId, where: InList, list
     for (const { id } of known) await writer.remove('entries', id);
   }
   await writer.finish('entry.set', where.key);
+}
+
+/** Quotes are never overwritten: what was asked last spring says something too. */
+export async function writeQuote(
+  scope: Scope,
+  newId: NewId,
+  quote: Quote & { readonly key: ProfileKey },
+): Promise<void> {
+  const writer = new ChangeWriter(scope);
+  const row: QuoteRow = { ...authored(scope, newId), ...quote };
+  await writer.put('quotes', row);
+  await writer.finish('quote.save', quote.key);
+}
+
+/** Answers whose quote it was; null = there is none of this id. */
+export async function deleteQuote(scope: Scope, id: string): Promise<ProfileKey | null> {
+  const row = await scope.database.quotes.get(id);
+  if (!row) return null;
+  const writer = new ChangeWriter(scope);
+  await writer.remove('quotes', id);
+  await writer.finish('quote.remove', row.key);
+  return row.key;
 }
 
 export async function writeList(scope: Scope, newId: NewId, name: string): Promise<ListRow> {

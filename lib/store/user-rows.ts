@@ -1,12 +1,13 @@
 import type { Found, ListLine, Who } from '../app/ports';
 import type { OwnMarks } from '../core/insight/surface-state';
+import { type Deals, dealsOf } from '../core/price/deals';
 import type { ProfileKey } from '../core/profile/record';
 import type { Brief } from '../core/score/brief';
 import type { Database } from './database';
 import { forgottenMarks } from './forgotten-marks';
 import { readRecord } from './profile-rows';
 import { checkedRows } from './read-rows';
-import type { EntryRow, NoteRow, VerdictRow } from './rows';
+import type { EntryRow, NoteRow, QuoteRow, VerdictRow } from './rows';
 
 /** The list that is there from the start. */
 export const SHORTLIST = 'shortlist';
@@ -26,14 +27,17 @@ export async function readFound(scope: Scope, key: ProfileKey, listId: string, w
     entriesOf(scope, key),
   ]);
   const list = await listOf(scope, listId);
+  const quotes = await allQuotes(scope);
+  const quoted = quotes.some((quote) => quote.key === key);
   const marks = await database.meta.bulkGet([...forgottenMarks(scope.author, who)]);
   return {
     key,
     record: await readRecord(database, key, now),
-    listed: verdicts.length + notes.length + entries.length > 0,
+    listed: quoted || verdicts.length + notes.length + entries.length > 0,
     unwanted: marks.some((mark) => mark !== undefined),
-    own: ownMarks(scope.author, list, verdicts, notes),
+    own: ownMarks(scope.author, list, verdicts, notes, dealsOf(quotes, key)),
     brief: list.briefId === null ? null : await briefOf(scope, list.briefId),
+    quotes,
   };
 }
 
@@ -47,6 +51,15 @@ export async function notesOf({ database, now }: Scope, key: ProfileKey): Promis
 
 export async function entriesOf({ database, now }: Scope, key: ProfileKey): Promise<readonly EntryRow[]> {
   return checkedRows(database, 'entries', await database.entries.where('key').equals(key).toArray(), now);
+}
+
+/** Every price that was ever noted: what one creator asks says something of all. */
+export async function allQuotes({ database, now }: Scope): Promise<readonly QuoteRow[]> {
+  return checkedRows(database, 'quotes', await database.quotes.toArray(), now);
+}
+
+export async function quotesOf({ database, now }: Scope, key: ProfileKey): Promise<readonly QuoteRow[]> {
+  return checkedRows(database, 'quotes', await database.quotes.where('key').equals(key).toArray(), now);
 }
 
 /** The list, or the shortlist where it is gone. */
@@ -66,6 +79,7 @@ function ownMarks(
   list: ListLine,
   verdicts: readonly VerdictRow[],
   notes: readonly NoteRow[],
+  deals: Deals,
 ): OwnMarks {
   const verdict = verdicts.find((one) => one.listId === list.id && one.author === author);
   const note = notes.find((one) => one.author === author);
@@ -74,5 +88,6 @@ function ownMarks(
     listName: list.name,
     verdict: verdict ? { word: verdict.verdict, at: verdict.updatedAt, points: verdict.points } : null,
     note: note?.text ?? '',
+    deals,
   };
 }

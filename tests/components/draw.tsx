@@ -18,6 +18,7 @@ afterEach(cleanup);
 export const SILENT_PORT: MarksPort = {
   setVerdict: () => Promise.resolve(),
   saveNote: () => Promise.resolve(),
+  saveQuote: () => Promise.resolve(),
   undo: () => Promise.resolve(),
 };
 

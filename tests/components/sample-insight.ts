@@ -13,6 +13,11 @@ export const SAMPLE_OWN: OwnMarks = {
   listName: 'Flour, autumn',
   verdict: { word: 'yes', at: '2026-04-12T10:00:00Z', points: 72 },
   note: 'Answers fast. Wants flour samples first.',
+  deals: {
+    named: [{ id: 'quote-1', format: 'reel', amount: 300, currency: 'EUR', at: '2026-04-12T10:00:00Z' }],
+    perThousandViews: { n: 4, low: 18, middle: 26, high: 41 },
+    perEngagement: null,
+  },
 };
 
 function measured(
@@ -228,14 +233,33 @@ export const SAMPLE_INSIGHT: Insight = {
   price: {
     status: 'estimated',
     currency: 'EUR',
+    format: 'reel',
     value: 250,
     low: 90,
     high: 690,
     share: 0.6,
     basis: 'followers',
     formats: [
-      { format: 'reel', value: 250, low: 90, high: 690, perEngagement: 0.48, perThousandViews: 37 },
-      { format: 'story', value: 95, low: 35, high: 260, perEngagement: null, perThousandViews: null },
+      {
+        format: 'reel',
+        value: 250,
+        low: 90,
+        high: 690,
+        perEngagement: 0.48,
+        perEngagementRange: { low: 0.16, high: 1.4 },
+        perThousandViews: 37,
+        perThousandViewsRange: { low: 12, high: 110 },
+      },
+      {
+        format: 'story',
+        value: 95,
+        low: 35,
+        high: 260,
+        perEngagement: null,
+        perEngagementRange: null,
+        perThousandViews: null,
+        perThousandViewsRange: null,
+      },
     ],
   },
   score: {

@@ -8,10 +8,17 @@ import {
   type SurfaceState,
   WITHHELD_REASONS,
 } from '../../lib/core/insight/surface-state';
+import { NO_DEALS } from '../../lib/core/price/deals';
 import { sentence } from '../../lib/core/words/sentence';
 import { SAMPLE_INSIGHT, SAMPLE_OWN } from './sample-insight';
 
-const NO_MARKS: OwnMarks = { listId: 'shortlist', listName: 'Shortlist', verdict: null, note: '' };
+const NO_MARKS: OwnMarks = {
+  listId: 'shortlist',
+  listName: 'Shortlist',
+  verdict: null,
+  note: '',
+  deals: NO_DEALS,
+};
 
 const UNMEASURED = Object.fromEntries(
   METRIC_IDS.map((id): [MetricId, Measurement] => [id, { status: 'unmeasured', lacking: ['posts'] }]),

@@ -1,4 +1,5 @@
 import type { VerdictWord } from '../library/verdict';
+import type { Deals } from '../price/deals';
 import type { PlatformId } from '../profile/platform';
 import type { ProfileKey } from '../profile/record';
 import type { Insight } from './insight';
@@ -27,6 +28,8 @@ export interface OwnMarks {
     readonly points: number | null;
   } | null;
   readonly note: string;
+  /** Prices that this creator and others named to the user. */
+  readonly deals: Deals;
 }
 
 export interface RecentProfile {

@@ -14,11 +14,10 @@ export interface AskingPrice {
 const START = -0.3853;
 const CONFIDENT = 0.6745;
 
-/** Round to two figures that a person would say. */
-function sayable(amount: number): number {
+/** Two figures: more would promise what a range of a factor of seven does not hold. */
+export function sayable(amount: number): number {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(amount)) - 1);
-  const step = amount / unit >= 50 ? 5 * unit : unit;
-  return Math.max(1, Math.round(amount / step) * step);
+  return Math.max(1, Math.round(amount / unit) * unit);
 }
 
 /** Three asking prices a format, from modest to confident; empty without an estimate. */

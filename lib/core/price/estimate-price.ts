@@ -1,4 +1,5 @@
-import { midpoint } from '../count/range';
+import { midpoint, type Range } from '../count/range';
+import { Z90 } from '../estimate/benchmarks/place';
 import type { Measurement } from '../estimate/measurement';
 import type { MetricId } from '../estimate/metric-ids';
 import type { ProfileEvidence } from '../profile/record';
@@ -48,18 +49,34 @@ function headline({ evidence: { posts } }: PriceInput, formats: readonly PriceFo
   return formats[0] ?? null;
 }
 
-function priced(format: PriceFormat, value: number, input: PriceInput): PricedFormat {
-  const engagements = typical(input.metrics['typical-engagements']);
-  const views = VIEWED_FORMATS.has(format) ? typical(input.metrics['typical-views']) : null;
+function priced(format: PriceFormat, value: number, { metrics }: PriceInput): PricedFormat {
+  const engagement = perCount(value, metrics['typical-engagements']);
+  const views = VIEWED_FORMATS.has(format) ? perCount(1000 * value, metrics['typical-views']) : null;
   const factor = Math.exp(Z60 * LOG_SPREAD);
   return {
     format,
     value,
     low: value / factor,
     high: value * factor,
-    perEngagement: engagements === null ? null : value / engagements,
-    perThousandViews: views === null ? null : (1000 * value) / views,
+    perEngagement: engagement?.value ?? null,
+    perEngagementRange: engagement?.range ?? null,
+    perThousandViews: views?.value ?? null,
+    perThousandViewsRange: views?.range ?? null,
   };
+}
+
+/** A price divided by a count: the range holds the spread of prices and what is not known of the count. */
+function perCount(
+  price: number,
+  count: Measurement,
+): { readonly value: number; readonly range: Range } | null {
+  const level = typical(count);
+  if (level === null || count.status === 'unmeasured') return null;
+  const unsure = Math.log(count.high / count.low) / (2 * Z90);
+  const factor = Math.exp(Z60 * Math.hypot(LOG_SPREAD, Number.isFinite(unsure) ? unsure : LOG_SPREAD));
+  const value = price / level;
+  const range = { low: value / factor, high: value * factor };
+  return Number.isFinite(range.high) ? { value, range } : null;
 }
 
 /** ln of what the card is multiplied by for this creator, and what that stands on. */
@@ -95,6 +112,6 @@ export function estimatePrice(input: PriceInput): Price {
   );
   const main = formats.find(({ format }) => format === first);
   if (!main) return { status: 'unestimated', lacking: ['format'] };
-  const { value, low, high } = main;
-  return { status: 'estimated', currency, value, low, high, share: 0.6, basis, formats };
+  const { format, value, low, high } = main;
+  return { status: 'estimated', currency, format, value, low, high, share: 0.6, basis, formats };
 }

@@ -1,3 +1,4 @@
+import type { Range } from '../count/range';
 import type { ExchangeRates } from './exchange-rates';
 import { convert } from './exchange-rates';
 import type { PriceFormat } from './price';
@@ -12,6 +13,9 @@ export interface Quote {
   readonly currency: string;
   /** What the plain rate card said for this creator and format, in USD; null = not known then. */
   readonly expected: number | null;
+  /** Typical views and engagements of a post of this creator then, 80 % ranges; null = not known then. */
+  readonly views: Range | null;
+  readonly engagements: Range | null;
   /** ISO 8601. */
   readonly at: string;
 }

@@ -2,6 +2,7 @@
 import { fireEvent } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Insight } from '../../../lib/core/insight/insight';
+import { NO_DEALS } from '../../../lib/core/price/deals';
 import { draw, everySurface } from '../draw';
 import { HOSTILE } from '../surface-states';
 
@@ -21,7 +22,7 @@ const PARTLY: Insight = {
 const STATE = {
   status: 'ready',
   insight: PARTLY,
-  own: { listId: 'autumn', listName: 'Flour, autumn', verdict: null, note: 'Answers fast.' },
+  own: { listId: 'autumn', listName: 'Flour, autumn', verdict: null, note: 'Answers fast.', deals: NO_DEALS },
 } as const;
 
 /** Every text and every number of the insight that says something of the person or its account. */

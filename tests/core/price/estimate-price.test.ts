@@ -27,6 +27,8 @@ function quote(amount: number, known: Partial<Quote> = {}): Quote {
     amount,
     currency: 'USD',
     expected: 250,
+    views: null,
+    engagements: null,
     at: '2026-01-01T00:00:00Z',
     ...known,
   };
