@@ -3,17 +3,44 @@ import { TouchstoneMark } from '../ui/touchstone-mark';
 import { useSay } from '../ui/words';
 import './settings.css';
 
-export const DASHBOARD_PARTS = ['settings', 'check', 'how', 'reading', 'benchmarks'] as const;
+export const DASHBOARD_PARTS = ['library', 'settings', 'check', 'how', 'reading', 'benchmarks'] as const;
 export type DashboardPart = (typeof DASHBOARD_PARTS)[number];
 
-/** The part that an address names; the first where it names none. */
-export function partIn(hash: string): DashboardPart {
-  return DASHBOARD_PARTS.find((part) => `#${part}` === hash) ?? 'how';
+/** Pages below a part: one profile, several side by side. Their address goes on after a slash. */
+const BELOW = { profile: 'library', compare: 'library' } as const satisfies Record<string, DashboardPart>;
+type PageBelow = keyof typeof BELOW;
+
+export interface DashboardPlace {
+  readonly part: DashboardPart;
+  /** null = the part's own page. */
+  readonly below: { readonly page: PageBelow; readonly what: string } | null;
+}
+
+/** The place that an address names; `first` where it names none. */
+export function placeIn(hash: string, first: DashboardPart = 'how'): DashboardPlace {
+  const [name = '', ...rest] = hash.replace(/^#/, '').split('/');
+  if (Object.hasOwn(BELOW, name)) {
+    const page = name as PageBelow;
+    return { part: BELOW[page], below: { page, what: decoded(rest.join('/')) } };
+  }
+  return { part: DASHBOARD_PARTS.find((part) => part === name) ?? first, below: null };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** A page of parts; each has an address of its own. */
-export function Dashboard(props: { readonly part: DashboardPart; readonly children: ReactNode }): ReactNode {
+export function Dashboard(props: {
+  readonly place: DashboardPlace;
+  readonly children: ReactNode;
+}): ReactNode {
   const say = useSay();
+  const { part: here, below } = props.place;
   return (
     <div className="dashboard">
       <header className="dashboard-head">
@@ -21,14 +48,14 @@ export function Dashboard(props: { readonly part: DashboardPart; readonly childr
         <h1>{say('dashboard.title')}</h1>
         <nav aria-label={say('dashboard.parts')}>
           {DASHBOARD_PARTS.map((part) => (
-            <a key={part} href={`#${part}`} aria-current={part === props.part ? 'page' : undefined}>
+            <a key={part} href={`#${part}`} aria-current={part === here ? 'page' : undefined}>
               {say(`dashboard.${part}`)}
             </a>
           ))}
         </nav>
       </header>
-      <main className="dashboard-main">
-        <h2 className="dashboard-title">{say(`dashboard.${props.part}`)}</h2>
+      <main className={here === 'library' ? 'dashboard-main wide-part' : 'dashboard-main'}>
+        {below ? null : <h2 className="dashboard-title">{say(`dashboard.${here}`)}</h2>}
         {props.children}
       </main>
     </div>

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { createBenchmarksState } from '../../components/settings/benchmarks-state';
 import { CheckPage } from '../../components/settings/check-page';
-import { Dashboard, type DashboardPart, partIn } from '../../components/settings/dashboard';
+import { Dashboard, type DashboardPlace, placeIn } from '../../components/settings/dashboard';
 import { HowWeCount } from '../../components/settings/how-we-count';
 import { createKeptState } from '../../components/settings/kept-state';
 import { OwnBenchmarks } from '../../components/settings/own-benchmarks';
@@ -15,6 +15,8 @@ import type { BenchmarkSet } from '../../lib/core/estimate/benchmarks/benchmark-
 import { withOwnSets } from '../../lib/core/estimate/benchmarks/benchmark-sets';
 import { send } from '../../lib/messages/client';
 import { openShortcuts } from '../background/open-page';
+import { LibraryPart } from './library-part';
+import { reader } from './library-ports';
 
 const benchmarks = createBenchmarksState({
   load: async () => (await send('benchmarks.get', {})).sets,
@@ -34,25 +36,33 @@ const kept = createKeptState({
   erase: () => send('library.erase', { everything: true }),
 });
 
+/** The library comes first as soon as somebody is in it. */
+const first = await reader.count().then(
+  (profiles) => (profiles > 0 ? ('library' as const) : ('how' as const)),
+  () => 'how' as const,
+);
+
 function DashboardPage(): ReactNode {
-  const [part, setPart] = useState(() => partIn(location.hash));
+  const [place, setPlace] = useState(() => placeIn(location.hash, first));
   useEffect(() => {
-    const follow = (): void => setPart(partIn(location.hash));
+    const follow = (): void => setPlace(placeIn(location.hash, first));
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
   return (
-    <Dashboard part={part}>
-      <Part part={part} />
+    <Dashboard place={place}>
+      <Part place={place} />
     </Dashboard>
   );
 }
 
-function Part(props: { readonly part: DashboardPart }): ReactNode {
+function Part(props: { readonly place: DashboardPlace }): ReactNode {
   const [now] = useState(() => new Date().toISOString());
   const own = useStore(benchmarks, (state) => state.own);
   useEffect(() => void benchmarks.getState().load(), []);
-  switch (props.part) {
+  switch (props.place.part) {
+    case 'library':
+      return <LibraryPart now={now} />;
     case 'settings':
       return <SettingsPart own={own ?? []} now={now} />;
     case 'check':

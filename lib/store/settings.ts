@@ -4,14 +4,14 @@ import type { BenchmarkSet } from '../core/estimate/benchmarks/benchmark-set';
 import { readSets } from '../core/estimate/benchmarks/read-sets';
 import { areLetters } from '../core/settings/letter-keys';
 import { type Consent, DEFAULT_SETTINGS, type Settings } from '../core/settings/settings';
-import { BENCHMARKS_KEY, CONSENT_KEY, SETTINGS_KEY } from '../core/settings/settings-keys';
+import { AUTHOR_KEY, BENCHMARKS_KEY, CONSENT_KEY, SETTINGS_KEY } from '../core/settings/settings-keys';
 import { z } from '../zod';
 import { remembered } from './remembered';
 
 const consentItem = storage.defineItem<unknown>(`local:${CONSENT_KEY}`);
 const settingsItem = storage.defineItem<unknown>(`local:${SETTINGS_KEY}`);
 const benchmarksItem = storage.defineItem<unknown>(`local:${BENCHMARKS_KEY}`);
-const authorItem = storage.defineItem<unknown>('local:installId');
+const authorItem = storage.defineItem<unknown>(`local:${AUTHOR_KEY}`);
 
 const consentSchema = z.looseObject({
   answeredAt: z.string(),

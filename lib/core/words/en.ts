@@ -3,6 +3,7 @@ import { CHECK } from './en-check';
 import { COMMON } from './en-common';
 import { ESTIMATES } from './en-estimates';
 import { INSIGHT } from './en-insight';
+import { LIBRARY } from './en-library';
 import { SCORE } from './en-score';
 import { SETTINGS } from './en-settings';
 import { SETTINGS_PAGE } from './en-settings-page';
@@ -21,6 +22,7 @@ export const EN = {
   ...SETTINGS,
   ...SETTINGS_PAGE,
   ...CHECK,
+  ...LIBRARY,
 } as const;
 
 export type Words = typeof EN;

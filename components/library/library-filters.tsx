@@ -1,0 +1,130 @@
+import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
+import { type StoreApi, useStore } from 'zustand';
+import { TIERS } from '../../lib/core/insight/tier';
+import { isFiltered, type LibraryQuery } from '../../lib/core/library/library-query';
+import { NICHE_IDS } from '../../lib/core/niche/niche-ids';
+import { PLATFORM, PLATFORM_IDS } from '../../lib/core/profile/platform';
+import { Button } from '../ui/button';
+import { useSay } from '../ui/words';
+import { Choice } from './choice';
+import type { LibraryState } from './library-state';
+
+const PAUSE = 120;
+const DAY = 86_400_000;
+const SEEN = [
+  ['7', 'library.seen.week'],
+  ['30', 'library.seen.month'],
+  ['90', 'library.seen.quarter'],
+] as const;
+const VERDICTS = ['yes', 'maybe', 'no'] as const;
+
+/** Which profiles the table shows. */
+export function LibraryFilters(props: {
+  readonly library: StoreApi<LibraryState>;
+  readonly now: string;
+  readonly searchRef: Ref<HTMLInputElement>;
+}): ReactNode {
+  const say = useSay();
+  const query = useStore(props.library, (state) => state.query);
+  const ask = useStore(props.library, (state) => state.ask);
+  const change = (part: Partial<LibraryQuery>): void => void ask(part);
+  const [days, setDays] = useState('');
+  return (
+    <fieldset className="library-filters">
+      <legend className="only-heard">{say('library.filters')}</legend>
+      <SearchField library={props.library} searchRef={props.searchRef} />
+      <Choice
+        label={say('library.platform')}
+        value={query.platform ?? ''}
+        options={PLATFORM_IDS.map((id) => [id, PLATFORM[id].displayName])}
+        onChoose={(value) => change({ platform: PLATFORM_IDS.find((id) => id === value) ?? null })}
+      />
+      <Choice
+        label={say('library.tier')}
+        value={query.tier ?? ''}
+        options={TIERS.map(({ id }) => [id, say(`tier.${id}`)])}
+        onChoose={(value) => change({ tier: TIERS.find(({ id }) => id === value)?.id ?? null })}
+      />
+      <Choice
+        label={say('library.niche')}
+        value={query.niche ?? ''}
+        options={NICHE_IDS.map((id) => [id, say(`niche.${id}`)])}
+        onChoose={(niche) => change({ niche: niche || null })}
+      />
+      <Choice
+        label={say('library.verdict')}
+        value={query.verdict ?? ''}
+        options={[
+          ...VERDICTS.map((word) => [word, say(`verdict.said.${word}`)] as const),
+          ['none', say('library.verdict.none')],
+        ]}
+        onChoose={(value) =>
+          change({ verdict: value === 'none' ? value : (VERDICTS.find((word) => word === value) ?? null) })
+        }
+      />
+      <Choice
+        label={say('library.seen')}
+        value={query.seenSince ? days : ''}
+        options={SEEN.map(([value, words]) => [value, say(words)])}
+        onChoose={(value) => {
+          setDays(value);
+          const since = value ? new Date(Date.parse(props.now) - Number(value) * DAY).toISOString() : null;
+          change({ seenSince: since });
+        }}
+      />
+      <label className="library-tick">
+        <input
+          type="checkbox"
+          checked={query.listed}
+          onChange={(event) => change({ listed: event.currentTarget.checked })}
+        />
+        {say('library.listed')}
+      </label>
+      {isFiltered(query) ? <ClearFilters library={props.library} /> : null}
+    </fieldset>
+  );
+}
+
+export function ClearFilters(props: { readonly library: StoreApi<LibraryState> }): ReactNode {
+  const say = useSay();
+  const ask = useStore(props.library, (state) => state.ask);
+  const none = { platform: null, tier: null, niche: null, verdict: null, listed: false, seenSince: null };
+  return (
+    <Button look="plain" onPress={() => void ask({ ...none, text: '' })}>
+      {say('library.clear')}
+    </Button>
+  );
+}
+
+/** Asks once the typing rests. */
+function SearchField(props: {
+  readonly library: StoreApi<LibraryState>;
+  readonly searchRef: Ref<HTMLInputElement>;
+}): ReactNode {
+  const say = useSay();
+  const asked = useStore(props.library, (state) => state.query.text);
+  const ask = useStore(props.library, (state) => state.ask);
+  const [text, setText] = useState(asked);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => setText(asked), [asked]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return (
+    <label className="library-field library-search">
+      <span className="small faint">{say('library.search')}</span>
+      <input
+        ref={props.searchRef}
+        type="search"
+        value={text}
+        maxLength={200}
+        placeholder={say('library.search.placeholder')}
+        aria-keyshortcuts="/"
+        onChange={(event) => {
+          const next = event.currentTarget.value;
+          setText(next);
+          clearTimeout(timer.current);
+          timer.current = setTimeout(() => void ask({ text: next }), PAUSE);
+        }}
+      />
+    </label>
+  );
+}

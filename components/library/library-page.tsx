@@ -1,0 +1,160 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { type StoreApi, useStore } from 'zustand';
+import { isFiltered } from '../../lib/core/library/library-query';
+import type { VerdictWord } from '../../lib/core/library/verdict';
+import type { ProfileKey } from '../../lib/core/profile/record';
+import { type Letters, SECOND_YES } from '../../lib/core/settings/letter-keys';
+import { type LetterKeys, useLetterKeys } from '../notes/use-letter-keys';
+import { Button } from '../ui/button';
+import { useSay } from '../ui/words';
+import { LibraryActs, MOST_COMPARED } from './library-acts';
+import { ClearFilters, LibraryFilters } from './library-filters';
+import type { LibraryState } from './library-state';
+import { LibraryTable } from './library-table';
+import './library.css';
+
+/** Where the page leads. */
+export interface LibraryWays {
+  open(key: ProfileKey): void;
+  compare(keys: readonly ProfileKey[]): void;
+}
+
+/** Everyone the user has looked at, as one table. */
+export function LibraryPage(props: {
+  readonly library: StoreApi<LibraryState>;
+  readonly ways: LibraryWays;
+  /** null = letters are switched off. */
+  readonly letters: Letters | null;
+  /** ISO 8601. */
+  readonly now: string;
+  /** Stands before the filters: which list verdicts go to. */
+  readonly list?: ReactNode;
+  /** More that can be done with the rows. */
+  readonly acts?: ReactNode;
+}): ReactNode {
+  const { library, ways } = props;
+  const search = useRef<HTMLInputElement>(null);
+  const { rows, failed, query, refresh } = useStore(library);
+  useEffect(() => void refresh(), [refresh]);
+  useTableKeys(library, ways, search, props.letters);
+  if (failed && !rows) return <Failed onAgain={() => void refresh()} />;
+  const empty = rows?.length === 0;
+  if (empty && !isFiltered(query)) return <Empty />;
+  return (
+    <div className="library">
+      <div className="library-tools">
+        {props.list}
+        <LibraryFilters library={library} now={props.now} searchRef={search} />
+      </div>
+      {rows === null ? <Skeleton /> : null}
+      {empty ? <NoMatch library={library} /> : null}
+      {rows && !empty ? (
+        <>
+          <LibraryActs library={library} onOpen={ways.open} onCompare={ways.compare} letters={props.letters}>
+            {props.acts}
+          </LibraryActs>
+          <LibraryTable library={library} now={props.now} onOpen={({ key }) => ways.open(key)} />
+          <Foot library={library} />
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function useTableKeys(
+  library: StoreApi<LibraryState>,
+  ways: LibraryWays,
+  search: { readonly current: HTMLInputElement | null },
+  letters: Letters | null,
+): void {
+  const now = () => library.getState();
+  const judge = (word: VerdictWord) => (): void => {
+    const { rows, active } = now();
+    const row = rows?.[active];
+    if (row) void now().judge(row.key, row.verdict === word ? null : word);
+  };
+  const table = {
+    j: () => now().moveTo(now().active + 1),
+    k: () => now().moveTo(now().active - 1),
+    c: () => {
+      const { chosen } = now();
+      if (chosen.size >= 2 && chosen.size <= MOST_COMPARED) ways.compare([...chosen]);
+    },
+    '/': () => search.current?.focus(),
+  };
+  const own: LetterKeys = letters
+    ? {
+        [SECOND_YES]: judge('yes'),
+        [letters.yes]: judge('yes'),
+        [letters.maybe]: judge('maybe'),
+        [letters.no]: judge('no'),
+        [letters.undo]: () => void now().undo(),
+      }
+    : {};
+  useLetterKeys({ ...table, ...own }, letters !== null);
+}
+
+function Foot(props: { readonly library: StoreApi<LibraryState> }): ReactNode {
+  const say = useSay();
+  const { rows, next, total } = useStore(props.library);
+  const n = rows?.length ?? 0;
+  return (
+    <p className="library-foot small faint">
+      <span role="status">
+        {next ? say('library.shown-more', { n }) : say('library.shown', { n })}
+        {total === null ? null : ` · ${say('library.lead', { n: total })}`}
+      </span>
+      <span>{say('library.keys')}</span>
+    </p>
+  );
+}
+
+function Empty(): ReactNode {
+  const say = useSay();
+  return (
+    <div className="library-quiet">
+      <h3>{say('library.empty')}</h3>
+      <p className="soft">{say('library.empty.text')}</p>
+      <a className="button" data-look="primary" href="welcome.html">
+        {say('library.empty.action')}
+      </a>
+    </div>
+  );
+}
+
+function NoMatch(props: { readonly library: StoreApi<LibraryState> }): ReactNode {
+  const say = useSay();
+  return (
+    <div className="library-quiet" role="status">
+      <h3>{say('library.none')}</h3>
+      <p className="soft">{say('library.none.text')}</p>
+      <ClearFilters library={props.library} />
+    </div>
+  );
+}
+
+function Failed(props: { readonly onAgain: () => void }): ReactNode {
+  const say = useSay();
+  return (
+    <div className="library-quiet" role="alert">
+      <h3>{say('library.failed')}</h3>
+      <Button look="primary" onPress={props.onAgain}>
+        {say('library.again')}
+      </Button>
+    </div>
+  );
+}
+
+const BARS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+
+function Skeleton(): ReactNode {
+  const say = useSay();
+  return (
+    <div className="library-skeleton" role="status">
+      <span className="only-heard">{say('library.loading')}</span>
+      {BARS.map((bar) => (
+        <span key={bar} className="skeleton" />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import type { LibraryPort } from '../../components/library/library-state';
+import { AUTHOR_KEY } from '../../lib/core/settings/settings-keys';
+import { send } from '../../lib/messages/client';
+import { createLibraryReader } from '../../lib/store/library-reader';
+import type { Onlooker } from '../../lib/store/own-words';
+
+/** A top-level page may read the library by itself; it writes by message only. */
+export const reader = createLibraryReader();
+
+/** Who looks, for the list that verdicts go to now. */
+export async function onlooker(): Promise<Onlooker> {
+  const [{ settings }, stored] = await Promise.all([
+    send('settings.get', {}),
+    browser.storage.local.get(AUTHOR_KEY),
+  ]);
+  const author = stored[AUTHOR_KEY];
+  return { author: typeof author === 'string' ? author : '', listId: settings.currentListId };
+}
+
+export const libraryPort: LibraryPort = {
+  page: async (query, after, limit) => reader.page(query, after, limit, await onlooker()),
+  count: () => reader.count(),
+  async setVerdict(key, verdict) {
+    const { listId } = await onlooker();
+    await send('verdict.set', { key, listId, verdict });
+  },
+  async undo() {
+    await send('change.undo', {});
+  },
+};
