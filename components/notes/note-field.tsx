@@ -1,12 +1,11 @@
-import { type ReactNode, type Ref, useEffect, useRef } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { Letters } from '../../lib/core/settings/letter-keys';
 import { Key } from '../ui/button';
 import { useSay } from '../ui/words';
 import type { MarksState } from './marks-state';
+import { useSavingAfterPause } from './use-saving-after-pause';
 
-/** A pause in typing this long saves the note. Milliseconds. */
-const PAUSE = 600;
 const LONGEST = 4000;
 
 /** The user's own note: saves itself after a pause, on leaving the field, and when the surface goes away. */
@@ -48,24 +47,4 @@ export function NoteField(props: {
       {props.letters ? <Key letter={props.letters.note} /> : null}
     </div>
   );
-}
-
-/** Returns what starts the pause anew. */
-function useSavingAfterPause(saveNote: () => Promise<void>): () => void {
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => {
-    const leave = (): void => {
-      clearTimeout(timer.current);
-      void saveNote();
-    };
-    addEventListener('pagehide', leave);
-    return () => {
-      removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, [saveNote]);
-  return () => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void saveNote(), PAUSE);
-  };
 }

@@ -3,11 +3,22 @@ import { TouchstoneMark } from '../ui/touchstone-mark';
 import { useSay } from '../ui/words';
 import './settings.css';
 
-export const DASHBOARD_PARTS = ['library', 'settings', 'check', 'how', 'reading', 'benchmarks'] as const;
+export const DASHBOARD_PARTS = [
+  'library',
+  'briefs',
+  'settings',
+  'check',
+  'how',
+  'reading',
+  'benchmarks',
+] as const;
 export type DashboardPart = (typeof DASHBOARD_PARTS)[number];
 
-/** Pages below a part: one profile, several side by side. Their address goes on after a slash. */
-const BELOW = { profile: 'library', compare: 'library' } as const satisfies Record<string, DashboardPart>;
+/** Pages below a part: one profile, several side by side, one list. Their address goes on after a slash. */
+const BELOW = { profile: 'library', compare: 'library', briefs: 'briefs' } as const satisfies Record<
+  string,
+  DashboardPart
+>;
 type PageBelow = keyof typeof BELOW;
 
 export interface DashboardPlace {
@@ -19,7 +30,8 @@ export interface DashboardPlace {
 /** The place that an address names; `first` where it names none. */
 export function placeIn(hash: string, first: DashboardPart = 'how'): DashboardPlace {
   const [name = '', ...rest] = hash.replace(/^#/, '').split('/');
-  if (Object.hasOwn(BELOW, name)) {
+  // A list is opened within the page of all lists: without a name it is that page.
+  if (Object.hasOwn(BELOW, name) && (name !== 'briefs' || rest.length > 0)) {
     const page = name as PageBelow;
     return { part: BELOW[page], below: { page, what: decoded(rest.join('/')) } };
   }
@@ -55,7 +67,9 @@ export function Dashboard(props: {
         </nav>
       </header>
       <main className={here === 'library' ? 'dashboard-main wide-part' : 'dashboard-main'}>
-        {below ? null : <h2 className="dashboard-title">{say(`dashboard.${here}`)}</h2>}
+        {below && below.page !== 'briefs' ? null : (
+          <h2 className="dashboard-title">{say(`dashboard.${here}`)}</h2>
+        )}
         {props.children}
       </main>
     </div>

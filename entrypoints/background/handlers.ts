@@ -23,6 +23,7 @@ import type { MessageDesk } from '../../lib/messages/handle';
 import { SCHEMAS } from '../../lib/messages/schemas';
 import type { Sender } from '../../lib/messages/sender';
 import { inTurn } from './in-turn';
+import { openPage } from './open-page';
 import { bringScripts, bringSensors } from './page-scripts';
 
 /** Profiles named to somebody who looks for one to forget. */
@@ -67,7 +68,7 @@ export function registerHandlers(desk: MessageDesk, ports: Ports): void {
     return all.find(({ list }) => list.id === listId)?.brief ?? null;
   });
   handle('brief.save', (draft) => drawn(() => saveBrief(ports, draft)));
-  handle('brief.open', ({ listId }) => openBrief(listId));
+  handle('brief.open', ({ listId }) => openPage(`dashboard#briefs/${listId}`));
   handle('entry.set', (draft) => drawn(() => setEntry(ports, draft)));
   handle('profile.get', ({ key }) => getProfile(ports, key));
   handle('profile.forget', (profile) => drawn(() => forgetProfile(ports, profile)));
@@ -101,10 +102,6 @@ async function bringWanted(
 /** Opens in the same breath as the message: after an await the browser no longer sees the user's click. */
 async function openSidePanel(tabId: number | null): Promise<void> {
   if (tabId !== null) await browser.sidePanel?.open({ tabId });
-}
-
-async function openBrief(listId: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html#briefs/${listId}`) });
 }
 
 /** The tab a surface lies in; a popup or side panel speaks of the active one. */

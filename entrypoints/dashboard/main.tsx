@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { BriefsPage } from '../../components/brief/briefs-page';
+import { createBriefsState } from '../../components/brief/briefs-state';
 import { createBenchmarksState } from '../../components/settings/benchmarks-state';
 import { CheckPage } from '../../components/settings/check-page';
 import { Dashboard, type DashboardPlace, placeIn } from '../../components/settings/dashboard';
@@ -36,6 +38,19 @@ const kept = createKeptState({
   erase: () => send('library.erase', { everything: true }),
 });
 
+const briefs = createBriefsState({
+  async load() {
+    const { consent, settings: now } = await send('settings.get', {});
+    if (!consent) return null;
+    const { currentListId, currency } = now;
+    return { lists: await send('brief.list', {}), currentListId, currency };
+  },
+  save: (listId, brief) => send('brief.save', { listId, brief }),
+  createList: (name) => send('list.create', { name }),
+  renameList: (listId, name) => send('list.rename', { listId, name }),
+  use: (listId) => send('settings.change', { currentListId: listId }),
+});
+
 /** The library comes first as soon as somebody is in it. */
 const first = await reader.count().then(
   (profiles) => (profiles > 0 ? ('library' as const) : ('how' as const)),
@@ -63,6 +78,8 @@ function Part(props: { readonly place: DashboardPlace }): ReactNode {
   switch (props.place.part) {
     case 'library':
       return <LibraryPart now={now} />;
+    case 'briefs':
+      return <BriefsPart listId={props.place.below?.what ?? null} />;
     case 'settings':
       return <SettingsPart own={own ?? []} now={now} />;
     case 'check':
@@ -74,6 +91,19 @@ function Part(props: { readonly place: DashboardPlace }): ReactNode {
     case 'benchmarks':
       return <OwnBenchmarks benchmarks={benchmarks} now={now} />;
   }
+}
+
+function BriefsPart(props: { readonly listId: string | null }): ReactNode {
+  useEffect(() => void briefs.getState().load(), []);
+  return (
+    <BriefsPage
+      briefs={briefs}
+      listId={props.listId}
+      onOpen={(listId) => {
+        location.hash = `#briefs/${listId}`;
+      }}
+    />
+  );
 }
 
 function SettingsPart(props: { readonly own: readonly BenchmarkSet[]; readonly now: string }): ReactNode {

@@ -1,0 +1,44 @@
+import { type BriefsPort, createBriefsState } from '../../../components/brief/briefs-state';
+import type { BriefContent } from '../../../lib/core/score/brief';
+import type { ListedBrief } from '../../../lib/messages/contract';
+
+const AUTUMN: BriefContent = { name: 'Flour, autumn', terms: ['rye', 'sourdough'], redLines: ['vodka'] };
+
+/** Two lists, one with a brief, as the background keeps them. */
+export function briefsWorld(change: Partial<BriefsPort> = {}) {
+  const disk: { lists: ListedBrief[]; current: string; saves: number } = {
+    lists: [
+      { list: { id: 'shortlist', name: 'Shortlist', briefId: null }, brief: null },
+      { list: { id: 'autumn', name: 'Autumn', briefId: 'b1' }, brief: { id: 'b1', ...AUTUMN } },
+    ],
+    current: 'autumn',
+    saves: 0,
+  };
+  const edit = (id: string, next: (one: ListedBrief) => ListedBrief): void => {
+    disk.lists = disk.lists.map((one) => (one.list.id === id ? next(one) : one));
+  };
+  const port: BriefsPort = {
+    load: async () => ({ lists: disk.lists, currentListId: disk.current, currency: 'EUR' }),
+    async save(listId, content) {
+      disk.saves += 1;
+      const brief = content && { ...content, id: `of-${listId}` };
+      edit(listId, (one) => ({ ...one, brief }));
+      return brief;
+    },
+    async createList(name) {
+      const list = { id: `list-${disk.lists.length}`, name, briefId: null };
+      disk.lists = [...disk.lists, { list, brief: null }];
+      return list;
+    },
+    async renameList(listId, name) {
+      edit(listId, (one) => ({ ...one, list: { ...one.list, name } }));
+    },
+    async use(listId) {
+      disk.current = listId;
+    },
+    ...change,
+  };
+  const briefs = createBriefsState(port);
+  const kept = (id = 'autumn') => disk.lists.find(({ list }) => list.id === id)?.brief ?? null;
+  return { disk, briefs, kept };
+}
