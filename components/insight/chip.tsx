@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { Insight } from '../../lib/core/insight/insight';
-import type { OwnMarks, SurfaceState } from '../../lib/core/insight/surface-state';
+import type { SurfaceState } from '../../lib/core/insight/surface-state';
 import { ScoreStreak } from '../score/score-mark';
 import { whyNoScore } from '../score/score-words';
 import { isolate, type Say, useSay } from '../ui/words';
@@ -18,7 +18,7 @@ export interface ChipProps {
 export function Chip(props: ChipProps): ReactNode {
   const say = useSay();
   const { state } = props;
-  const told = state.status === 'ready' ? tellInsight(say, state.insight, state.own) : tellState(say, state);
+  const told = state.status === 'ready' ? tellInsight(say, state) : tellState(say, state);
   const heard = [told.lead, told.first, told.second, told.verdict?.text ?? '']
     .filter((part) => part !== '')
     .join(', ');
@@ -67,9 +67,12 @@ function tellState(say: Say, state: Exclude<SurfaceState | QuietState, { readonl
   return { lead: say(title), scored: false, first: '', second, verdict: null };
 }
 
-function tellInsight(say: Say, insight: Insight, own: OwnMarks): Told {
-  const { score, visits, tier } = insight;
-  const seen = visits > 1 ? say('seen.times', { n: visits }) : say('seen.new');
+type Ready = Extract<SurfaceState, { readonly status: 'ready' }>;
+
+function tellInsight(say: Say, state: Ready): Told {
+  const { insight, own } = state;
+  const { score, tier } = insight;
+  const seen = seenBefore(say, state);
   const figures = [headline(say, insight), typicalViews(say, insight)]
     .filter((part) => part !== null)
     .join(' · ');
@@ -94,6 +97,13 @@ function tellInsight(say: Say, insight: Insight, own: OwnMarks): Told {
     second: figures ? why : second,
     verdict,
   };
+}
+
+/** Whose profile this is, or how often it was seen. */
+function seenBefore(say: Say, { insight, own, ownerView }: Ready): string {
+  if (own.isMe) return say('me.chip');
+  if (own.isMe === null && ownerView) return say('me.ask');
+  return insight.visits > 1 ? say('seen.times', { n: insight.visits }) : say('seen.new');
 }
 
 /** Engagement with its basis: per view where views are known, else per follower. */

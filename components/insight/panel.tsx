@@ -3,7 +3,9 @@ import { type StoreApi, useStore } from 'zustand';
 import type { Insight } from '../../lib/core/insight/insight';
 import type { OwnMarks, SurfaceState } from '../../lib/core/insight/surface-state';
 import type { Audience } from '../../lib/core/settings/settings';
-import { DecisionFoot } from '../notes/decision-foot';
+import { OwnerAnswer } from '../creator/owner-answer';
+import { ClaimLine, OwnerLine } from '../creator/owner-line';
+import { DecisionFoot, QuietFoot } from '../notes/decision-foot';
 import type { Editing, Trusts } from '../notes/editing';
 import type { MarksState } from '../notes/marks-state';
 import { useDecisionKeys } from '../notes/use-decision-keys';
@@ -54,7 +56,7 @@ export interface PanelProps {
 export function Panel(props: PanelProps): ReactNode {
   const Root = props.embedded ? 'div' : 'main';
   const { state } = props;
-  if (state.status === 'ready') return <ReadyPanel {...props} insight={state.insight} own={state.own} />;
+  if (state.status === 'ready') return <ReadyPanel {...props} ready={state} />;
   return (
     <Root className="panel">
       <PanelBar onClose={props.onClose} onSidePanel={props.onSidePanel} onHelp={null} />
@@ -69,40 +71,52 @@ export function Panel(props: PanelProps): ReactNode {
   );
 }
 
-function ReadyPanel(props: PanelProps & { readonly insight: Insight; readonly own: OwnMarks }): ReactNode {
-  const { insight, own, marks, editing } = props;
+type Ready = Extract<SurfaceState, { readonly status: 'ready' }>;
+
+function ReadyPanel(props: PanelProps & { readonly ready: Ready }): ReactNode {
+  const { marks, editing } = props;
+  const { insight, own, ownerView = false } = props.ready;
+  const isMine = own.isMe === true;
+  const owner = { own, marks, open: editing.status === 'open', trusts: props.trusts };
   const Root = props.embedded ? 'div' : 'main';
   const note = useRef<HTMLTextAreaElement>(null);
   const [help, setHelp] = useState(false);
   useAdopted(marks, insight, own);
   useDecisionKeys({
     marks,
-    open: editing.status === 'open',
+    open: editing.status === 'open' && !isMine,
     letters: props.letters,
     trusts: props.trusts,
     note,
     onClose: props.onClose,
     onHelp: () => setHelp(true),
   });
+  const status = <ReadingLine health={insight.health} observedAt={insight.observedAt} />;
   return (
     <Root className="panel">
       <PanelBar onClose={props.onClose} onSidePanel={props.onSidePanel} onHelp={() => setHelp(true)} />
       <div className="panel-body">
         <ProfileHead insight={insight} />
-        <ListLine own={own} letters={props.letters} lists={props.lists} />
-        <Answer insight={insight} />
+        <OwnerLine {...owner} ownerView={ownerView} />
+        {isMine ? null : <ListLine own={own} letters={props.letters} lists={props.lists} />}
+        {isMine ? <OwnerAnswer insight={insight} /> : <Answer insight={insight} />}
         <Evidence {...props} insight={insight} own={own} />
+        <ClaimLine {...owner} />
       </div>
       <div ref={props.footRef}>
-        <DecisionFoot
-          marks={marks}
-          editing={editing}
-          letters={props.letters}
-          trusts={props.trusts}
-          onElsewhere={editing.status === 'locked' ? props.onSidePanel : null}
-          noteRef={note}
-          status={<ReadingLine health={insight.health} observedAt={insight.observedAt} />}
-        />
+        {isMine ? (
+          <QuietFoot marks={marks} status={status} />
+        ) : (
+          <DecisionFoot
+            marks={marks}
+            editing={editing}
+            letters={props.letters}
+            trusts={props.trusts}
+            onElsewhere={editing.status === 'locked' ? props.onSidePanel : null}
+            noteRef={note}
+            status={status}
+          />
+        )}
       </div>
       <KeysHelp open={help} letters={props.letters} onClose={() => setHelp(false)} />
     </Root>

@@ -1,8 +1,9 @@
 import { type ReactNode, useRef } from 'react';
 import type { StoreApi } from 'zustand';
-import type { Insight } from '../../lib/core/insight/insight';
-import type { OwnMarks, RecentProfile, SurfaceState } from '../../lib/core/insight/surface-state';
-import { DecisionFoot } from '../notes/decision-foot';
+import type { RecentProfile, SurfaceState } from '../../lib/core/insight/surface-state';
+import { OwnerAnswer } from '../creator/owner-answer';
+import { OwnerLine } from '../creator/owner-line';
+import { DecisionFoot, QuietFoot } from '../notes/decision-foot';
 import { ALWAYS_OPEN } from '../notes/editing';
 import type { MarksState } from '../notes/marks-state';
 import { useDecisionKeys } from '../notes/use-decision-keys';
@@ -40,7 +41,7 @@ export function Popup(props: PopupProps): ReactNode {
   return (
     <main className="popup">
       {state.status === 'ready' ? (
-        <ReadyPopup {...props} insight={state.insight} own={state.own} />
+        <ReadyPopup {...props} ready={state} />
       ) : state.status === 'reading' ? (
         <ReadingSkeleton handle={state.handle} />
       ) : (
@@ -53,15 +54,20 @@ export function Popup(props: PopupProps): ReactNode {
   );
 }
 
-function ReadyPopup(props: PopupProps & { readonly insight: Insight; readonly own: OwnMarks }): ReactNode {
+type Ready = Extract<SurfaceState, { readonly status: 'ready' }>;
+
+function ReadyPopup(props: PopupProps & { readonly ready: Ready }): ReactNode {
   const say = useSay();
-  const { insight, own, marks } = props;
+  const { marks } = props;
+  const { insight, own, ownerView = false } = props.ready;
+  const isMine = own.isMe === true;
+  const status = <ReadingLine health={insight.health} observedAt={insight.observedAt} />;
   const note = useRef<HTMLTextAreaElement>(null);
   const why = usePartsTitle(insight);
   useAdopted(marks, insight, own);
   useDecisionKeys({
     marks,
-    open: true,
+    open: !isMine,
     letters: props.letters,
     trusts: trustsAll,
     note,
@@ -72,11 +78,18 @@ function ReadyPopup(props: PopupProps & { readonly insight: Insight; readonly ow
     <>
       <div className="popup-body">
         <ProfileHead insight={insight} />
-        <ListLine own={own} letters={props.letters} lists={props.lists} />
-        <section className="section" aria-label={say('score.title')}>
-          <ScoreMark insight={insight} />
-          {insight.gesture ? <GestureLine gesture={insight.gesture} /> : null}
-        </section>
+        <OwnerLine own={own} marks={marks} open trusts={trustsAll} ownerView={ownerView} />
+        {isMine ? (
+          <OwnerAnswer insight={insight} />
+        ) : (
+          <>
+            <ListLine own={own} letters={props.letters} lists={props.lists} />
+            <section className="section" aria-label={say('score.title')}>
+              <ScoreMark insight={insight} />
+              {insight.gesture ? <GestureLine gesture={insight.gesture} /> : null}
+            </section>
+          </>
+        )}
         <Section title={why}>
           <ScoreParts insight={insight} compact />
           <a className="small soft" href="/dashboard.html#how" target="_blank" rel="noopener">
@@ -94,15 +107,19 @@ function ReadyPopup(props: PopupProps & { readonly insight: Insight; readonly ow
           </div>
         ) : null}
       </div>
-      <DecisionFoot
-        marks={marks}
-        editing={ALWAYS_OPEN}
-        letters={props.letters}
-        trusts={trustsAll}
-        onElsewhere={props.onSidePanel}
-        noteRef={note}
-        status={<ReadingLine health={insight.health} observedAt={insight.observedAt} />}
-      />
+      {isMine ? (
+        <QuietFoot marks={marks} status={status} />
+      ) : (
+        <DecisionFoot
+          marks={marks}
+          editing={ALWAYS_OPEN}
+          letters={props.letters}
+          trusts={trustsAll}
+          onElsewhere={props.onSidePanel}
+          noteRef={note}
+          status={status}
+        />
+      )}
     </>
   );
 }

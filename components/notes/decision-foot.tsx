@@ -56,6 +56,27 @@ export function DecisionFoot(props: {
   );
 }
 
+/** The foot where nothing is decided: on the user's own profile. */
+export function QuietFoot(props: {
+  readonly marks: StoreApi<MarksState>;
+  readonly status: ReactNode;
+}): ReactNode {
+  const say = useSay();
+  const saving = useStore(props.marks, savingOf);
+  return (
+    <div className="foot foot-quiet">
+      <div className="foot-lines small faint">
+        <span className="foot-status">
+          {props.status}
+          <span role="status" data-saving={saving}>
+            {saving === 'failed' ? say('me.failed') : ''}
+          </span>
+        </span>
+      </div>
+    </div>
+  );
+}
+
 function SavedLine(props: {
   readonly marks: StoreApi<MarksState>;
   readonly open: boolean;

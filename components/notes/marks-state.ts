@@ -9,6 +9,8 @@ export interface MarksPort {
   setVerdict(key: ProfileKey, listId: string, verdict: VerdictWord | null): Promise<void>;
   saveNote(key: ProfileKey, text: string): Promise<void>;
   saveQuote(draft: QuoteDraft): Promise<void>;
+  /** "This is me", or not. */
+  claim(key: ProfileKey, isMe: boolean): Promise<void>;
   /** Takes back the newest change; what then holds is heard like any other news. */
   undo(): Promise<void>;
 }
@@ -33,6 +35,8 @@ export interface MarksState {
   saveNote(): Promise<void>;
   /** A price the creator named. Resolves to whether it was saved. */
   quote(draft: Omit<QuoteDraft, 'key'>): Promise<boolean>;
+  /** What then holds is heard like any other news. */
+  claim(isMe: boolean): Promise<void>;
 }
 
 /** Whether all that stands on the surface lies on the disk: what is being typed does not yet. */
@@ -92,6 +96,13 @@ export function createMarksState(port: MarksPort): StoreApi<MarksState> {
         set({ saving: 'saving' });
         const undone = await succeeds(port.undo());
         set(undone ? { undoable: false, saving: 'saved' } : { saving: 'failed' });
+      },
+      async claim(isMe) {
+        const { key } = get();
+        if (key === null) return;
+        set({ saving: 'saving' });
+        const saved = await succeeds(port.claim(key, isMe));
+        if (get().key === key) set({ saving: saved ? 'saved' : 'failed' });
       },
       write: (text) => set({ note: text }),
       async saveNote() {

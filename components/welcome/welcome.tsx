@@ -173,6 +173,7 @@ function Sample(props: WelcomeSample): ReactNode {
     verdict: null,
     note: '',
     deals: NO_DEALS,
+    isMe: null,
   };
   const [open, setOpen] = useState(true);
   return (

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { answerConsent } from '../../lib/app/answer-consent';
 import { createList, nextList, renameList } from '../../lib/app/change-lists';
 import { changeSettings } from '../../lib/app/change-settings';
+import { claimProfile } from '../../lib/app/claim-profile';
 import { eraseLibrary } from '../../lib/app/erase-library';
 import { forgetProfile } from '../../lib/app/forget-profile';
 import { getProfile } from '../../lib/app/get-profile';
@@ -74,6 +75,7 @@ export function registerHandlers(desk: MessageDesk, ports: Ports): void {
   handle('profile.forget', (profile) => drawn(() => forgetProfile(ports, profile)));
   handle('profile.search', ({ handle: name }) => ports.library.search(name, MOST_FOUND));
   handle('library.sizes', () => ports.library.sizes());
+  handle('profile.claim', (claim) => drawn(() => claimProfile(ports, claim)));
   handle('library.erase', () => drawn(() => eraseLibrary(ports)));
   handle('consent.answer', async (answer) => {
     await drawn(() => answerConsent(ports, answer));

@@ -25,6 +25,10 @@ export function marksPort(refresh: () => Promise<void>): MarksPort {
     setVerdict: (key, listId, verdict) => send('verdict.set', { key, listId, verdict }),
     saveNote: (key, text) => send('note.save', { key, text }),
     saveQuote: (draft) => send('quote.save', draft),
+    async claim(key, isMe) {
+      await send('profile.claim', { key, isMe });
+      await refresh();
+    },
     async undo() {
       await send('change.undo', {});
       await refresh();

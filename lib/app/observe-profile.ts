@@ -33,7 +33,7 @@ export async function observeProfile(ports: Ports, report: PageReport, tabId: nu
   if (!visited) return NO_BADGES;
   const { record, insight, kept, own } = visited;
   await ports.tabs.show(tabId, {
-    state: { status: 'ready', insight, own },
+    state: { status: 'ready', insight, own, ownerView: report.ownerView === true },
     record: kept ? null : record,
     health,
   });

@@ -139,6 +139,8 @@ export interface Library {
   recent(limit: number, listId: string): Promise<readonly RecentProfile[]>;
   /** Every trace of the profile; never = leave a mark that tells it again without naming it. */
   forget(key: ProfileKey, never: boolean): Promise<void>;
+  /** The user's own profile, or not. */
+  claim(key: ProfileKey, isMe: boolean): Promise<void>;
   /** The record alone; notes, lists and verdicts stay. */
   drop(key: ProfileKey): Promise<void>;
   /** Profiles that nobody listed and nobody saw since then. Answers how many went. */

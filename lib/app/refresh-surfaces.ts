@@ -54,7 +54,7 @@ async function redraw(
   if (memory.state.status !== 'ready') return;
   const record = joinKnown(found, memory.record);
   const insight = record ? judge(context, record, found, memory.health) : memory.state.insight;
-  await ports.tabs.show(tabId, { ...memory, state: { status: 'ready', insight, own: found.own } });
+  await ports.tabs.show(tabId, { ...memory, state: { ...memory.state, insight, own: found.own } });
 }
 
 function keyShown({ state }: TabMemory): ProfileKey | null {

@@ -23,6 +23,8 @@ export interface PageReport {
   readonly health: ReaderHealth | null;
   /** True where some reading came from a response the page received; dropped while the user's depth forbids it. */
   readonly fromResponses: boolean;
+  /** The page shows the controls that only the profile's owner has; absent = it does not. */
+  readonly ownerView?: boolean;
   /**
    * Scripts of ours that this page needs and lacks. The background puts each, in this order, into the top frame
    * of the tab that reports: scripting.executeScript({ files: [`/content-scripts/${name}.js`] }).
@@ -125,6 +127,8 @@ export interface Messages {
   'profile.search'(search: { readonly handle: string }): readonly KeptName[];
   /** Rows and about how many bytes lie in each table. */
   'library.sizes'(nothing: Nothing): readonly TableSize[];
+  /** "This is me", or that it is not; asked only once. */
+  'profile.claim'(claim: { readonly key: ProfileKey; readonly isMe: boolean }): void;
   'library.erase'(scope: { readonly everything: true }): void;
   'consent.answer'(consent: Omit<Consent, 'answeredAt'>): void;
   'settings.get'(nothing: Nothing): { readonly consent: Consent | null; readonly settings: Settings };
@@ -166,6 +170,7 @@ export const SENDERS = {
   'profile.forget': ['extension-page'],
   'profile.search': ['extension-page'],
   'library.sizes': ['extension-page'],
+  'profile.claim': ['frame', 'extension-page'],
   'library.erase': ['extension-page'],
   'consent.answer': ['extension-page'],
   'settings.get': ['frame', 'extension-page'],

@@ -170,6 +170,7 @@ export const SCHEMAS = {
     observation: z.nullable(observationSchema),
     health: z.nullable(health),
     fromResponses: z.boolean(),
+    ownerView: z.exactOptional(z.boolean()),
     wants: list(z.enum(['instagram-reader', 'tiktok-reader', 'surface', 'comments', 'rare-counts']), 5),
     handles: z.exactOptional(list(handle, HANDLE_LIMIT)),
   }),
@@ -204,6 +205,7 @@ export const SCHEMAS = {
   'profile.forget': z.strictObject({ key, never: z.exactOptional(z.boolean()) }),
   'profile.search': z.strictObject({ handle: z.string().check(z.regex(/^[a-z0-9._]{1,30}$/)) }),
   'library.sizes': nothing,
+  'profile.claim': z.strictObject({ key, isMe: z.boolean() }),
   'library.erase': z.strictObject({ everything: z.literal(true) }),
   'consent.answer': z.strictObject({
     audience: z.enum(['brand', 'creator', 'team']),

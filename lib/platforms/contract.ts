@@ -117,6 +117,8 @@ export interface PlatformAdapter {
   /** The profile's own posts (or the one post of a post page), in the page's order. */
   posts(page: PageSource): readonly PostSource[];
   readonly post: Ladders<PostFields, PostSource>;
+  /** Whether the page shows the controls that only the profile's owner has ("Edit profile"). */
+  ownerView(page: PageSource): boolean;
   tiles(page: PageSource): readonly Tile[];
   comments(page: PageSource): readonly SeenComment[];
   /** Accounts drawn on a page that lists accounts, in its order, each once, without the viewer; [] on every other. */

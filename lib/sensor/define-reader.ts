@@ -1,5 +1,6 @@
 import type { CountLocale } from '../core/count/parse-count';
 import type { PlatformAdapter, Sighting } from '../platforms/contract';
+import { attempt } from '../platforms/ladder';
 import { pageSource } from '../platforms/page-source';
 import { readPage } from '../platforms/read-page';
 import { rememberEmbedded } from './remember-embedded';
@@ -51,6 +52,7 @@ function pageReader(
         page && {
           reading: readPage(thrifty, page, new Date().toISOString()),
           lacksCounts,
+          ownerView: attempt(() => adapter.ownerView(page), false),
           tiles: () => adapter.tiles(page),
           comments: () => currentShelf()?.tally?.(adapter.comments(page)) ?? [],
         }

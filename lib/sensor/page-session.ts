@@ -129,7 +129,7 @@ export class PageSession {
       this.#tellReading(seen.reading.location, 'counts');
     }
     if (this.#hasTiles()) this.#surface?.badges.place(seen.tiles());
-    this.#consider(this.#withComments(ofThisPage(seen.reading), seen));
+    this.#consider(this.#withComments(ofThisPage(seen.reading), seen), seen.ownerView);
   }
 
   /** A page of many accounts: who is drawn there is told, and nothing about them. */
@@ -162,7 +162,7 @@ export class PageSession {
     }
   }
 
-  #consider(reading: PageReading): void {
+  #consider(reading: PageReading, ownerView: boolean): void {
     const now = performance.now();
     const { id } = this.#site;
     const sized = toReport(id, reading);
@@ -176,7 +176,8 @@ export class PageSession {
       return;
     }
     const { report, fingerprint } = step === 'give-up' ? toReport(id, givenUp(reading)) : sized;
-    this.#voice.tell({ ...report, wants: this.#wants() }, fingerprint);
+    const owned = ownerView ? { ...report, ownerView } : report;
+    this.#voice.tell({ ...owned, wants: this.#wants() }, `${fingerprint}${ownerView ? ' owner' : ''}`);
     if (step === 'send' && reading.status === 'incomplete') this.#watch.poke(PATIENCE - waited);
   }
 

@@ -12,6 +12,7 @@ export interface Look {
   readonly reading: PageReading;
   /** True where the numbers of the page's language are not known here. */
   readonly lacksCounts: boolean;
+  readonly ownerView: boolean;
   tiles(): readonly Tile[];
   /** Measures per post of the comments in view; names and texts stay in here. */
   comments(): readonly CommentMeasures[];

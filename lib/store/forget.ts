@@ -1,6 +1,7 @@
 import type { Who } from '../app/ports';
 import type { PlatformId } from '../core/profile/platform';
 import type { ProfileKey } from '../core/profile/record';
+import { claimName } from './claims';
 import type { Database } from './database';
 import { forgottenMarks } from './forgotten-marks';
 import { deleteProfileRows } from './profile-rows';
@@ -25,6 +26,7 @@ export async function nameOf({ database }: Scope, key: ProfileKey): Promise<Who>
 export async function forgetProfile({ database }: Scope, key: ProfileKey): Promise<void> {
   for (const table of ABOUT_A_PROFILE) await database.table(table).where('key').equals(key).delete();
   await deleteProfileRows(database, key);
+  await database.meta.delete(claimName(key));
   await database.staged.filter(({ row }) => JSON.stringify(row).includes(`"${key}"`)).delete();
   await database.quarantine.filter(({ row }) => JSON.stringify(row).includes(`"${key}"`)).delete();
 }

@@ -3,6 +3,7 @@ import type { RecentProfile } from '../core/insight/surface-state';
 import type { ProfileKey } from '../core/profile/record';
 import { allBriefs, allLists, renameList, writeBrief } from './brief-rows';
 import { undoNewest } from './change-writer';
+import { writeClaim } from './claims';
 import { Connection } from './connection';
 import { type Database, defineDatabase } from './database';
 import { eraseEverything, expireProfiles, forgetProfile, markForgotten, nameOf } from './forget';
@@ -92,6 +93,7 @@ export function createLibrary(setup: LibrarySetup): Library {
         await forgetProfile(scope, key);
         if (never) await markForgotten(scope, who);
       }),
+    claim: (key, isMe) => inOne((scope) => writeClaim(scope, key, isMe)),
     drop: (key) => inOne(({ database }) => deleteProfileRows(database, key)),
     expire: (before) => inOne((scope) => expireProfiles(scope, before)),
     rejudge: (engine, limit, judge) => inOne((scope) => rejudgeProfiles(scope, engine, limit, judge)),

@@ -4,6 +4,7 @@ import { sortFigures } from '../core/library/library-query';
 import { columnsOf } from '../core/library/library-row';
 import { joinRecords } from '../core/profile/merge-observation';
 import { type ProfileKey, type ProfileRecord, profileKey } from '../core/profile/record';
+import { claimName } from './claims';
 import type { Database } from './database';
 import { checkedRows } from './read-rows';
 import { type InsightRow, type ProfileRow, ROW_SCHEMA } from './rows';
@@ -133,6 +134,9 @@ async function absorb(database: Database, key: ProfileKey, gone: ProfileKey, at:
   for (const table of ['notes', 'entries', 'verdicts', 'evidence', 'quotes'] as const) {
     await database.table(table).where('key').equals(gone).modify({ key });
   }
+  const claim = await database.meta.get(claimName(gone));
+  if (claim) await database.meta.put({ ...claim, name: claimName(key) });
+  await database.meta.delete(claimName(gone));
   await database.changes.where('key').equals(gone).delete();
   await indexWords(database, gone, null);
   await indexWords(database, key, (await database.profiles.get(key))?.record ?? null);

@@ -3,6 +3,7 @@ import type { OwnMarks } from '../core/insight/surface-state';
 import { type Deals, dealsOf } from '../core/price/deals';
 import type { ProfileKey } from '../core/profile/record';
 import type { Brief } from '../core/score/brief';
+import { claimName, readClaim } from './claims';
 import type { Database } from './database';
 import { forgottenMarks } from './forgotten-marks';
 import { readRecord } from './profile-rows';
@@ -29,13 +30,16 @@ export async function readFound(scope: Scope, key: ProfileKey, listId: string, w
   const list = await listOf(scope, listId);
   const quotes = await allQuotes(scope);
   const quoted = quotes.some((quote) => quote.key === key);
-  const marks = await database.meta.bulkGet([...forgottenMarks(scope.author, who)]);
+  const [claim, ...marks] = await database.meta.bulkGet([
+    claimName(key),
+    ...forgottenMarks(scope.author, who),
+  ]);
   return {
     key,
     record: await readRecord(database, key, now),
     listed: quoted || verdicts.length + notes.length + entries.length > 0,
     unwanted: marks.some((mark) => mark !== undefined),
-    own: ownMarks(scope.author, list, verdicts, notes, dealsOf(quotes, key)),
+    own: { ...ownMarks(scope.author, list, verdicts, notes, dealsOf(quotes, key)), isMe: readClaim(claim) },
     brief: list.briefId === null ? null : await briefOf(scope, list.briefId),
     quotes,
   };
@@ -80,7 +84,7 @@ function ownMarks(
   verdicts: readonly VerdictRow[],
   notes: readonly NoteRow[],
   deals: Deals,
-): OwnMarks {
+): Omit<OwnMarks, 'isMe'> {
   const verdict = verdicts.find((one) => one.listId === list.id && one.author === author);
   const note = notes.find((one) => one.author === author);
   return {

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerConsent } from '../../lib/app/answer-consent';
+import { claimProfile } from '../../lib/app/claim-profile';
 import { changeSettings } from '../../lib/app/change-settings';
+import { forgetProfile } from '../../lib/app/forget-profile';
 import { getProfile } from '../../lib/app/get-profile';
 import { getSurface } from '../../lib/app/get-surface';
 import { listRecent } from '../../lib/app/list-recent';
@@ -207,5 +209,33 @@ describe('a surface', () => {
     expect(world.consentNow).toMatchObject({ reading: 'page', answeredAt: world.clock });
     expect(world.tapReconciled).toBe(1);
     expect(world.shown).toHaveLength(2);
+  });
+});
+
+describe('"this is me"', () => {
+  const shownOwn = () => world.memories.get(TAB)?.state;
+
+  it('is asked where the page shows its owner, and kept once answered', async () => {
+    await observeProfile(world, reportOf(maraKneads, undefined, { ownerView: true }), TAB);
+    expect(shownOwn()).toMatchObject({ ownerView: true, own: { isMe: null } });
+    await claimProfile(world, { key: MARA, isMe: true });
+    expect(shownOwn()).toMatchObject({ ownerView: true, own: { isMe: true } });
+    await observeProfile(world, reportOf(maraKneads), TAB);
+    expect(shownOwn()).toMatchObject({ ownerView: false, own: { isMe: true } });
+    await claimProfile(world, { key: MARA, isMe: false });
+    expect(shownOwn()).toMatchObject({ own: { isMe: false } });
+  });
+
+  it('goes when the profile is forgotten', async () => {
+    await observeProfile(world, reportOf(maraKneads), TAB);
+    await claimProfile(world, { key: MARA, isMe: true });
+    await forgetProfile(world, { key: MARA });
+    expect(JSON.stringify(await rowsOf(world, 'meta'))).not.toContain(MARA);
+  });
+
+  it('is not taken down before consent', async () => {
+    world.consentNow = null;
+    await claimProfile(world, { key: MARA, isMe: true });
+    expect(JSON.stringify(await rowsOf(world, 'meta'))).not.toContain(MARA);
   });
 });

@@ -19,6 +19,7 @@ export const SILENT_PORT: MarksPort = {
   setVerdict: () => Promise.resolve(),
   saveNote: () => Promise.resolve(),
   saveQuote: () => Promise.resolve(),
+  claim: () => Promise.resolve(),
   undo: () => Promise.resolve(),
 };
 

@@ -18,6 +18,7 @@ export const SAMPLE_OWN: OwnMarks = {
     perThousandViews: { n: 4, low: 18, middle: 26, high: 41 },
     perEngagement: null,
   },
+  isMe: null,
 };
 
 function measured(

@@ -18,6 +18,7 @@ const NO_MARKS: OwnMarks = {
   verdict: null,
   note: '',
   deals: NO_DEALS,
+  isMe: null,
 };
 
 const UNMEASURED = Object.fromEntries(
@@ -82,6 +83,9 @@ const CAPPED: Insight = {
 
 export const READY_STATES: Readonly<Record<string, SurfaceState>> = {
   ready: { status: 'ready', insight: SAMPLE_INSIGHT, own: SAMPLE_OWN },
+  mine: { status: 'ready', insight: SAMPLE_INSIGHT, own: { ...SAMPLE_OWN, isMe: true } },
+  asked: { status: 'ready', insight: SAMPLE_INSIGHT, own: NO_MARKS, ownerView: true },
+  'mine-without-score': { status: 'ready', insight: TOO_LITTLE, own: { ...NO_MARKS, isMe: true } },
   'too-little': { status: 'ready', insight: TOO_LITTLE, own: NO_MARKS },
   capped: {
     status: 'ready',

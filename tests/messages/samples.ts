@@ -44,6 +44,7 @@ export const GOOD: { readonly [Type in keyof typeof SCHEMAS]: Payload<Type> } = 
   'profile.forget': { key: 'instagram:mara.kneads', never: true },
   'profile.search': { handle: 'mara' },
   'library.sizes': {},
+  'profile.claim': { key: 'instagram:mara.kneads', isMe: true },
   'library.erase': { everything: true },
   'consent.answer': { audience: 'brand', reading: 'page', memory: 'listed', floor: 1000 },
   'settings.get': {},

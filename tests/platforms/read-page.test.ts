@@ -56,6 +56,7 @@ function read({ place = PROFILE, found = [], html = '<p></p>', ...parts }: Parts
     tiles: () => [],
     comments: () => [],
     handles: () => [],
+    ownerView: () => false,
     ...parts,
   };
   const page = openSavedPage(adapter, { url: new URL('https://www.tiktok.com/@mara'), html, responses: [] });

@@ -47,6 +47,7 @@ function reader(followers: () => number | null): PageReader {
       return {
         reading: { ...full, observation, status: value === null ? 'incomplete' : 'read' },
         lacksCounts: false,
+        ownerView: false,
         tiles: () => [],
         comments: () => [],
       };

@@ -30,6 +30,8 @@ export interface OwnMarks {
   readonly note: string;
   /** Prices that this creator and others named to the user. */
   readonly deals: Deals;
+  /** The user's own profile; null = the user never said. */
+  readonly isMe: boolean | null;
 }
 
 export interface RecentProfile {
@@ -59,5 +61,11 @@ export type SurfaceState =
       readonly reason: WithheldReason;
       readonly health: ReaderHealth | null;
     }
-  | { readonly status: 'ready'; readonly insight: Insight; readonly own: OwnMarks }
+  | {
+      readonly status: 'ready';
+      readonly insight: Insight;
+      readonly own: OwnMarks;
+      /** The page shows the controls that only the profile's owner has. */
+      readonly ownerView?: boolean;
+    }
   | { readonly status: 'store-failed'; readonly because: 'full' | 'damaged' | 'blocked' };

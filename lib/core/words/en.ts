@@ -1,6 +1,7 @@
 import { BRIEF } from './en-brief';
 import { CHECK } from './en-check';
 import { COMMON } from './en-common';
+import { CREATOR } from './en-creator';
 import { ESTIMATES } from './en-estimates';
 import { INSIGHT } from './en-insight';
 import { LIBRARY } from './en-library';
@@ -23,6 +24,7 @@ export const EN = {
   ...SETTINGS_PAGE,
   ...CHECK,
   ...LIBRARY,
+  ...CREATOR,
 } as const;
 
 export type Words = typeof EN;

@@ -2,6 +2,7 @@ import type { PlatformAdapter } from '../contract';
 import { comments } from './comments';
 import { handles } from './handles';
 import { locate } from './locate';
+import { ownerView } from './owner-view';
 import { postLadders } from './post-ladders';
 import { posts } from './posts';
 import { profileLadders } from './profile-ladders';
@@ -20,6 +21,7 @@ export const instagram: PlatformAdapter = {
   profile: profileLadders,
   posts,
   post: postLadders,
+  ownerView,
   tiles,
   comments,
   handles,

@@ -3,6 +3,7 @@ import { comments } from './comments';
 import { tiles } from './grid';
 import { handles } from './handles';
 import { locate } from './locate';
+import { ownerView } from './owner-view';
 import { post } from './post-ladders';
 import { posts } from './posts';
 import { profile } from './profile-ladders';
@@ -21,6 +22,7 @@ export const tiktok: PlatformAdapter = {
   profile,
   posts,
   post,
+  ownerView,
   tiles,
   comments,
   handles,
