@@ -29,7 +29,13 @@ export function SamplePreview(props: {
   const { insight, settings, answers } = props;
   const [open, setOpen] = useState(true);
   const [marks] = useState(() =>
-    createMarksState({ setVerdict: nothing, saveNote: nothing, saveQuote: nothing, undo: nothing }),
+    createMarksState({
+      setVerdict: nothing,
+      saveNote: nothing,
+      saveQuote: nothing,
+      claim: nothing,
+      undo: nothing,
+    }),
   );
   return (
     <aside className="settings-sample" aria-label={say('settings.sample')}>
@@ -80,6 +86,7 @@ function PreviewPage(props: {
     verdict: null,
     note: '',
     deals: NO_DEALS,
+    isMe: null,
   };
   if (!settings.sites[platform]) {
     const off = say('settings.sample.off', { platform: PLATFORM[platform].displayName });

@@ -11,7 +11,13 @@ const trustsAll = (): boolean => true;
 /** The real panel on an invented creator: what is said here is kept nowhere. */
 export function SampleCard(props: { readonly insight: Insight; readonly own: OwnMarks }): ReactNode {
   const [marks] = useState(() =>
-    createMarksState({ setVerdict: nothing, saveNote: nothing, saveQuote: nothing, claim: nothing, undo: nothing }),
+    createMarksState({
+      setVerdict: nothing,
+      saveNote: nothing,
+      saveQuote: nothing,
+      claim: nothing,
+      undo: nothing,
+    }),
   );
   return (
     <div className="sample-card">

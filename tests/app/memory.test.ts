@@ -69,6 +69,7 @@ describe(`after ${PROFILES} profiles`, { timeout: 90_000 }, () => {
       profiles: kept.length,
       series: kept.length,
       insights: kept.length,
+      search: kept.length,
     });
     for (const table of ['profiles', 'series', 'insights']) expect(await keysIn(world, table)).toEqual(kept);
   });
@@ -82,6 +83,7 @@ describe(`after ${PROFILES} profiles`, { timeout: 90_000 }, () => {
       profiles: kept.length,
       series: kept.length,
       insights: kept.length,
+      search: kept.length,
     });
     expect(await keysIn(world, 'profiles')).toEqual(kept);
     const written = JSON.stringify(await rowsOf(world, 'profiles'));

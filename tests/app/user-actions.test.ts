@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerConsent } from '../../lib/app/answer-consent';
-import { claimProfile } from '../../lib/app/claim-profile';
 import { changeSettings } from '../../lib/app/change-settings';
+import { claimProfile } from '../../lib/app/claim-profile';
 import { forgetProfile } from '../../lib/app/forget-profile';
 import { getProfile } from '../../lib/app/get-profile';
 import { getSurface } from '../../lib/app/get-surface';

@@ -4,7 +4,14 @@ import type { OwnMarks } from '../../lib/core/insight/surface-state';
 import { NO_DEALS } from '../../lib/core/price/deals';
 
 const KEY = 'instagram:lena.bakes';
-const OWN: OwnMarks = { listId: 'autumn', listName: 'Autumn', verdict: null, note: 'first', deals: NO_DEALS, isMe: null };
+const OWN: OwnMarks = {
+  listId: 'autumn',
+  listName: 'Autumn',
+  verdict: null,
+  note: 'first',
+  deals: NO_DEALS,
+  isMe: null,
+};
 
 function state(changes: Partial<MarksPort> = {}) {
   const port = {

@@ -1,5 +1,5 @@
 import type { PageSource } from '../contract';
-import { first } from './dom';
+import { first } from '../dom';
 
 /** The way to the profile's own settings stands in the header of its owner only. */
 export function ownerView({ document, location }: PageSource): boolean {

@@ -23,7 +23,13 @@ const query = new URLSearchParams(location.search);
 const NOW = '2026-04-20T12:03:00Z';
 const nothing = (): void => {};
 const kept = (): Promise<void> => Promise.resolve();
-const marks = createMarksState({ setVerdict: kept, saveNote: kept, saveQuote: kept, claim: kept, undo: kept });
+const marks = createMarksState({
+  setVerdict: kept,
+  saveNote: kept,
+  saveQuote: kept,
+  claim: kept,
+  undo: kept,
+});
 
 const lists = {
   load: () => Promise.resolve([{ id: 'autumn', name: 'Flour, autumn', briefId: null }]),

@@ -22,7 +22,14 @@ const PARTLY: Insight = {
 const STATE = {
   status: 'ready',
   insight: PARTLY,
-  own: { listId: 'autumn', listName: 'Flour, autumn', verdict: null, note: 'Answers fast.', deals: NO_DEALS, isMe: null },
+  own: {
+    listId: 'autumn',
+    listName: 'Flour, autumn',
+    verdict: null,
+    note: 'Answers fast.',
+    deals: NO_DEALS,
+    isMe: null,
+  },
 } as const;
 
 /** Every text and every number of the insight that says something of the person or its account. */
