@@ -1,4 +1,4 @@
-import Dexie from 'dexie';
+import Dexie, { type Collection } from 'dexie';
 import type { LibraryColumns, LibraryRow } from '../core/library/library-row';
 import type { VerdictWord } from '../core/library/verdict';
 import type { ProfileKey } from '../core/profile/record';
@@ -13,23 +13,19 @@ export interface Onlooker {
   readonly listId: string;
 }
 
+/** A list with more rows than this is looked up row by row. */
+const LONG_LIST = 1000;
+
 /** Profiles that the user put on the list, or gave a verdict in it. */
 export async function ownKeys(
   database: Database,
   table: 'entries' | 'verdicts',
-  { listId, author }: Onlooker,
+  who: Onlooker,
   verdict?: VerdictWord,
 ): Promise<ReadonlySet<ProfileKey>> {
-  const range = [
-    [listId, Dexie.minKey],
-    [listId, Dexie.maxKey],
-  ] as const;
-  if (table === 'entries') {
-    const rows = await database.entries.where('[listId+key]').between(range[0], range[1]).toArray();
-    return new Set(rows.map(({ key }) => key));
-  }
-  const rows = await database.verdicts.where('[listId+key]').between(range[0], range[1]).toArray();
-  const own = rows.filter((row) => row.author === author && (!verdict || row.verdict === verdict));
+  if (table === 'entries') return new Set((await entriesIn(database, who).toArray()).map(({ key }) => key));
+  const rows = await verdictsIn(database, who).toArray();
+  const own = rows.filter((row) => row.author === who.author && (!verdict || row.verdict === verdict));
   return new Set(own.map(({ key }) => key));
 }
 
@@ -37,30 +33,51 @@ export async function ownKeys(
 export async function withOwnWords(
   database: Database,
   rows: readonly LibraryColumns[],
-  { listId, author }: Onlooker,
+  who: Onlooker,
 ): Promise<readonly LibraryRow[]> {
-  return Promise.all(
-    rows.map(async (columns) => {
-      const pair = [listId, columns.key];
-      const [verdicts, entries] = await Promise.all([
-        database.verdicts.where('[listId+key]').equals(pair).toArray(),
-        database.entries.where('[listId+key]').equals(pair).toArray(),
-      ]);
-      const own = verdicts.map(soundVerdict).find((row) => row?.author === author);
-      return {
-        ...columns,
-        verdict: own?.verdict ?? null,
-        reason: own?.reason ?? null,
-        entry: entries.map(soundEntry).find((row) => row !== null) ?? null,
-      };
-    }),
-  );
+  const keys = rows.map(({ key }) => key);
+  const [verdicts, entries] = await Promise.all([
+    ofKeys(keys, verdictsIn(database, who), (key) =>
+      database.verdicts.where('[listId+key]').equals([who.listId, key]).toArray(),
+    ),
+    ofKeys(keys, entriesIn(database, who), (key) =>
+      database.entries.where('[listId+key]').equals([who.listId, key]).toArray(),
+    ),
+  ]);
+  const said = new Map<ProfileKey, VerdictRow>();
+  for (const row of verdicts) {
+    const own = checkedRow('verdicts', row);
+    if (own?.author === who.author) said.set(own.key, own);
+  }
+  const noted = new Map<ProfileKey, EntryRow>();
+  for (const row of entries) {
+    const entry = checkedRow('entries', row);
+    if (entry) noted.set(entry.key, entry);
+  }
+  return rows.map((columns) => ({
+    ...columns,
+    verdict: said.get(columns.key)?.verdict ?? null,
+    reason: said.get(columns.key)?.reason ?? null,
+    entry: noted.get(columns.key) ?? null,
+  }));
 }
 
-function soundVerdict(row: VerdictRow): VerdictRow | null {
-  return checkedRow('verdicts', row);
+/** The rows of these keys: out of the whole list where it is short, else one by one. */
+async function ofKeys<Row extends { readonly key: ProfileKey }>(
+  keys: readonly ProfileKey[],
+  list: Collection<Row, string>,
+  one: (key: ProfileKey) => PromiseLike<readonly Row[]>,
+): Promise<readonly Row[]> {
+  const whole = await list.limit(LONG_LIST + 1).toArray();
+  if (whole.length > LONG_LIST) return (await Promise.all(keys.map(one))).flat();
+  const wanted = new Set(keys);
+  return whole.filter(({ key }) => wanted.has(key));
 }
 
-function soundEntry(row: EntryRow): EntryRow | null {
-  return checkedRow('entries', row);
+function verdictsIn({ verdicts }: Database, { listId }: Onlooker): Collection<VerdictRow, string> {
+  return verdicts.where('[listId+key]').between([listId, Dexie.minKey], [listId, Dexie.maxKey]);
+}
+
+function entriesIn({ entries }: Database, { listId }: Onlooker): Collection<EntryRow, string> {
+  return entries.where('[listId+key]').between([listId, Dexie.minKey], [listId, Dexie.maxKey]);
 }

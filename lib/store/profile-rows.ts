@@ -8,7 +8,7 @@ import { claimName } from './claims';
 import type { Database } from './database';
 import { checkedRows } from './read-rows';
 import { type InsightRow, type ProfileRow, ROW_SCHEMA } from './rows';
-import { indexWords } from './search-index';
+import { indexNotes, indexWords } from './search-index';
 import { monthsOf, readHistory, writeHistory } from './series';
 import type { Scope } from './user-rows';
 
@@ -56,8 +56,8 @@ export async function writeKept(database: Database, { record, general }: Kept): 
   };
   await database.profiles.put(row);
   await writeHistory(database, record.key, history);
-  await database.insights.put(columnRow(general));
-  await indexWords(database, record.key, rest);
+  const words = await indexWords(database, record.key, rest);
+  await database.insights.put({ ...columnRow(general), words });
 }
 
 /** Like writeKept, for a record that was read before this transaction began: nothing newer is lost. */
@@ -87,8 +87,8 @@ export async function rejudgeProfiles(
   for (const key of stale) {
     const record = await readRecord(database, key, now);
     if (record) {
-      await database.insights.put({ ...columnRow(judge(record)), engine });
-      await indexWords(database, key, record);
+      const words = await indexWords(database, key, record);
+      await database.insights.put({ ...columnRow(judge(record)), engine, words });
     } else await database.insights.delete(key);
   }
   return stale.length;
@@ -139,5 +139,5 @@ async function absorb(database: Database, key: ProfileKey, gone: ProfileKey, at:
   await database.meta.delete(claimName(gone));
   await database.changes.where('key').equals(gone).delete();
   await indexWords(database, gone, null);
-  await indexWords(database, key, (await database.profiles.get(key))?.record ?? null);
+  await indexNotes(database, key);
 }

@@ -1,4 +1,4 @@
-import Dexie, { type Collection } from 'dexie';
+import Dexie from 'dexie';
 import {
   inOrder,
   type LibraryCursor,
@@ -11,19 +11,28 @@ import {
 } from '../core/library/library-query';
 import type { ProfileKey } from '../core/profile/record';
 import type { Database } from './database';
+import { type IndexStretch, keysAlong, rowsAlong } from './index-walk';
 import { type Onlooker, ownKeys, withOwnWords } from './own-words';
 import { checkedRow } from './read-rows';
 import type { InsightRow } from './rows';
-import { keysWithWords } from './search-keys';
+import { hasWords, searchKeys } from './search-keys';
 
 /** So many rows are fetched and sorted in memory; more are found by walking the index of the order. */
-const FEW = 400;
-/** Rows looked at in one go, for filters that few rows pass. */
+const FEW = 300;
+/** Rows looked at in one go, for filters that few rows pass; keys, which are lighter. */
 const STRIDE = 500;
+const KEY_STRIDE = 4000;
 /** After every text. */
 const LAST_TEXT = '\uffff';
 
-type Index = Parameters<Database['insights']['where']>[0];
+type Passing = (row: InsightRow) => boolean;
+
+/** What a query leaves of the library. */
+interface Wanted {
+  /** null = any that passes. */
+  readonly keys: ReadonlySet<ProfileKey> | null;
+  readonly passing: Passing;
+}
 
 /** One page of the table, in the caller's transaction. */
 export async function readPage(
@@ -33,13 +42,14 @@ export async function readPage(
   limit: number,
   who: Onlooker,
 ): Promise<LibraryPage> {
-  const wanted = await wantedKeys(database, query, who);
+  const { keys, passing } = await wantedOf(database, query, who);
+  const ask: Ask = { database, query, after, limit, passing };
   const found =
-    wanted === null
-      ? await walk(database, query, after, limit)
-      : wanted.size <= FEW
-        ? await fetchAll(database, query, after, limit, [...wanted])
-        : await walkKeys(database, query, after, limit, wanted);
+    keys === null
+      ? await walk(ask)
+      : keys.size <= FEW
+        ? await fetchAll(ask, [...keys])
+        : await walkKeys(ask, keys);
   const last = found.length === limit ? found.at(-1) : undefined;
   return {
     rows: await withOwnWords(database, found, who),
@@ -47,60 +57,47 @@ export async function readPage(
   };
 }
 
-/** The profiles that words, verdict and list leave; null = all. */
-async function wantedKeys(
-  database: Database,
-  query: LibraryQuery,
-  who: Onlooker,
-): Promise<ReadonlySet<ProfileKey> | null> {
+interface Ask {
+  readonly database: Database;
+  readonly query: LibraryQuery;
+  readonly after: LibraryCursor | null;
+  readonly limit: number;
+  readonly passing: Passing;
+}
+
+async function wantedOf(database: Database, query: LibraryQuery, who: Onlooker): Promise<Wanted> {
+  const { keys, common } = await searchKeys(database, query.text);
+  const said = query.verdict === 'none' ? await ownKeys(database, 'verdicts', who) : null;
+  const word = query.verdict === 'none' ? null : query.verdict;
   const sets = [
-    await keysWithWords(database, query.text),
+    keys,
     query.listed ? await ownKeys(database, 'entries', who) : null,
-    query.verdict && query.verdict !== 'none'
-      ? await ownKeys(database, 'verdicts', who, query.verdict)
-      : null,
+    word ? await ownKeys(database, 'verdicts', who, word) : null,
   ].filter((set) => set !== null);
-  const without = query.verdict === 'none' ? await ownKeys(database, 'verdicts', who) : null;
   const [first, ...rest] = sets.sort((a, b) => a.size - b.size);
-  if (!first) return without && without.size > 0 ? allBut(database, without) : null;
-  const common = [...first].filter((key) => rest.every((set) => set.has(key)) && !without?.has(key));
-  return new Set(common);
+  return {
+    keys: first ? new Set([...first].filter((key) => rest.every((set) => set.has(key)))) : null,
+    passing: (row) => passes(row, query) && hasWords(row.words, common) && !said?.has(row.key),
+  };
 }
 
-async function allBut(
-  database: Database,
-  without: ReadonlySet<ProfileKey>,
-): Promise<ReadonlySet<ProfileKey>> {
-  const keys = await database.insights.toCollection().primaryKeys();
-  return new Set(keys.filter((key) => !without.has(key)));
-}
-
-async function fetchAll(
-  database: Database,
-  query: LibraryQuery,
-  after: LibraryCursor | null,
-  limit: number,
-  keys: readonly ProfileKey[],
-): Promise<readonly InsightRow[]> {
-  const rows = sound(await database.insights.bulkGet([...keys])).filter((row) => passes(row, query));
-  const sorted = rows.sort(inOrder(query));
+async function fetchAll(ask: Ask, keys: readonly ProfileKey[]): Promise<readonly InsightRow[]> {
+  const rows = sound(await ask.database.insights.bulkGet([...keys])).filter(ask.passing);
+  const sorted = rows.sort(inOrder(ask.query));
+  const { after, limit } = ask;
   const from = after ? sorted.findIndex(({ key }) => key === after.key) + 1 : 0;
   return sorted.slice(from, from + limit);
 }
 
 /** Along the index of the order, row by row, past those that do not pass. */
-async function walk(
-  database: Database,
-  query: LibraryQuery,
-  after: LibraryCursor | null,
-  limit: number,
-): Promise<readonly InsightRow[]> {
+async function walk(ask: Ask): Promise<readonly InsightRow[]> {
+  const { database, query, limit } = ask;
   const found: InsightRow[] = [];
-  for (const stretch of stretches(query.sort, after)) {
+  for (const stretch of stretches(query.sort, ask.after)) {
     let from = stretch.after;
     for (let stride = limit; ; stride = STRIDE) {
-      const rows = await along(database, query, stretch.known, from).limit(stride).toArray();
-      found.push(...sound(rows).filter((row) => passes(row, query)));
+      const rows = await rowsAlong(database, along(query, stretch.known, from), stride);
+      found.push(...sound(rows.filter(ask.passing)));
       if (found.length >= limit) return found.slice(0, limit);
       const last = rows.at(-1);
       if (rows.length < stride || !last) break;
@@ -111,21 +108,23 @@ async function walk(
 }
 
 /** Along the index by keys alone: rows are fetched only of those that are wanted. */
-async function walkKeys(
-  database: Database,
-  query: LibraryQuery,
-  after: LibraryCursor | null,
-  limit: number,
-  wanted: ReadonlySet<ProfileKey>,
-): Promise<readonly InsightRow[]> {
+async function walkKeys(ask: Ask, wanted: ReadonlySet<ProfileKey>): Promise<readonly InsightRow[]> {
+  const { database, query, limit } = ask;
   const found: InsightRow[] = [];
-  for (const stretch of stretches(query.sort, after)) {
-    const keys = await along(database, query, stretch.known, stretch.after).primaryKeys();
-    const chosen = keys.filter((key) => wanted.has(key));
-    for (let at = 0; at < chosen.length; at += limit) {
-      const rows = sound(await database.insights.bulkGet(chosen.slice(at, at + limit)));
-      found.push(...rows.filter((row) => passes(row, query)));
-      if (found.length >= limit) return found.slice(0, limit);
+  for (const stretch of stretches(query.sort, ask.after)) {
+    let from = stretch.after;
+    for (;;) {
+      const keys = await keysAlong(database, along(query, stretch.known, from), KEY_STRIDE);
+      const chosen = keys.filter((key) => wanted.has(key));
+      for (let at = 0; at < chosen.length; at += limit) {
+        const rows = await database.insights.bulkGet(chosen.slice(at, at + limit));
+        found.push(...sound(rows).filter(ask.passing));
+        if (found.length >= limit) return found.slice(0, limit);
+      }
+      const last = keys.length === KEY_STRIDE ? keys.at(-1) : undefined;
+      const row = last ? await database.insights.get(last) : undefined;
+      if (!row) break;
+      from = { at: sortValue(row, query.sort), key: row.key };
     }
   }
   return found;
@@ -139,7 +138,7 @@ interface Stretch {
 
 /** What is not known comes last in either direction: the index is walked in two stretches. */
 function stretches(sort: SortId, after: LibraryCursor | null): readonly Stretch[] {
-  if (sort === 'seen' || sort === 'handle') return [{ known: true, after }];
+  if (isText(sort)) return [{ known: true, after }];
   if (after?.at === UNKNOWN) return [{ known: false, after }];
   return [
     { known: true, after },
@@ -148,20 +147,21 @@ function stretches(sort: SortId, after: LibraryCursor | null): readonly Stretch[
 }
 
 function along(
-  database: Database,
   { sort, descending }: LibraryQuery,
   known: boolean,
   after: LibraryCursor | null,
-): Collection<InsightRow, ProfileKey> {
-  const isText = sort === 'seen' || sort === 'handle';
-  const low = [isText ? '' : known ? 0 : UNKNOWN, Dexie.minKey];
+): IndexStretch {
+  const low = [isText(sort) ? '' : known ? 0 : UNKNOWN, Dexie.minKey];
   // The same array must not stand in a key twice: `maxKey` is one.
-  const high = [isText ? LAST_TEXT : known ? Number.POSITIVE_INFINITY : UNKNOWN, Dexie.maxKey];
+  const high = [isText(sort) ? LAST_TEXT : known ? Number.POSITIVE_INFINITY : UNKNOWN, Dexie.maxKey];
   const place = after ? [after.at, after.key] : null;
-  const rows = database.insights.where(indexOf(sort) as Index & string);
-  return descending
-    ? rows.between(low, place ?? high, true, false).reverse()
-    : rows.between(place ?? low, high, place === null, true);
+  const whole = { index: indexOf(sort), low, high, openLow: false, openHigh: false, descending };
+  if (!place) return whole;
+  return descending ? { ...whole, high: place, openHigh: true } : { ...whole, low: place, openLow: true };
+}
+
+function isText(sort: SortId): boolean {
+  return sort === 'seen' || sort === 'handle';
 }
 
 function indexOf(sort: SortId): string {

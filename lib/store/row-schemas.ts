@@ -173,6 +173,7 @@ export const ROW_SCHEMAS = {
     lastSeenAt: moment,
     visits: number,
     sort: z.record(text, number),
+    words: z.optional(strings),
   }),
   search: z.looseObject({ key: text, schema: number, words: strings }),
   changes: z.looseObject({

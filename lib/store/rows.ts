@@ -38,6 +38,8 @@ export interface InsightRow extends LibraryColumns {
   readonly engine: string;
   /** The figures that have an index. */
   readonly sort: Readonly<Record<FigureSortId, number>>;
+  /** As in its search row: words that many profiles have are looked for here. */
+  readonly words?: readonly string[];
 }
 
 /** The words a profile is found by: of its handle, name and bio, and of what the user noted. */

@@ -5,13 +5,13 @@ import { ROW_SCHEMA } from './rows';
 
 /**
  * The words this profile is found by, in the caller's transaction. record null = nothing is kept of it; what the
- * user noted is found all the same. Writes only what changed.
+ * user noted is found all the same. Writes only what changed; answers the words.
  */
 export async function indexWords(
   database: Database,
   key: ProfileKey,
   record: Pick<ProfileRecord, 'handle' | 'name' | 'bio'> | null,
-): Promise<void> {
+): Promise<readonly string[]> {
   const notes = await database.notes.where('key').equals(key).toArray();
   const own = record ? [record.handle, record.name, record.bio] : [];
   const noted = notes.map(({ text }) => (typeof text === 'string' ? text : null));
@@ -22,9 +22,11 @@ export async function indexWords(
   } else if (known?.words.join(' ') !== words.join(' ')) {
     await database.search.put({ key, schema: ROW_SCHEMA, words });
   }
+  return words;
 }
 
 /** After a note was written or taken back. */
 export async function indexNotes(database: Database, key: ProfileKey): Promise<void> {
-  await indexWords(database, key, (await database.profiles.get(key))?.record ?? null);
+  const words = await indexWords(database, key, (await database.profiles.get(key))?.record ?? null);
+  await database.insights.update(key, { words });
 }

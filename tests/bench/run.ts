@@ -6,6 +6,8 @@ const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
   reading: async () => (await import('./reading')).reading(Number(rest[0] ?? 30)),
   estimates: async () => (await import('./estimates/report')).estimates(rest),
   'fit-constants': async () => (await import('./estimates/fit-constants')).fitConstants(),
+  library: async () =>
+    (await import('./library/library')).library(Number(rest[0] ?? 100_000), Number(rest[1] ?? 15)),
 };
 
 const bench = BENCHES[name];

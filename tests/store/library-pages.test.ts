@@ -49,19 +49,23 @@ const ALL = Array.from({ length: MANY }, (_, at) => columns(at));
 const frame = { author: 'installation-a', createdAt: '2026-01-01T00:00:00.000Z', schema: 1 };
 const authored = (id: string) => ({ ...frame, id, updatedAt: frame.createdAt });
 
+function wordsOf({ handle, name }: LibraryColumns, at: number): readonly string[] {
+  return searchWords([handle, name, at === 12 ? 'bakes sourdough' : null]);
+}
+
 beforeAll(async () => {
   const database = defineDatabase('pages');
   await database.open();
   await database.insights.bulkPut(
-    ALL.map((one) => ({ ...one, schema: 1, engine: '1', sort: sortFigures(one) })),
-  );
-  await database.search.bulkPut(
-    ALL.map(({ key, handle, name }, at) => ({
-      key,
+    ALL.map((one, at) => ({
+      ...one,
       schema: 1,
-      words: searchWords([handle, name, at === 12 ? 'bakes sourdough' : null]),
+      engine: '1',
+      sort: sortFigures(one),
+      words: wordsOf(one, at),
     })),
   );
+  await database.search.bulkPut(ALL.map((one, at) => ({ key: one.key, schema: 1, words: wordsOf(one, at) })));
   await database.entries.bulkPut(
     ALL.slice(0, 20).map(({ key }, at) => ({
       ...authored(`e${at}`),
