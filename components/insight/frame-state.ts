@@ -76,5 +76,17 @@ export function createFrameState(tell: (message: FromFrame) => void): StoreApi<F
 
 /** Nothing stands in the page before the user has answered, where a site is off, or off a profile. */
 export function belongsInPage({ status }: SurfaceState): boolean {
-  return status !== 'not-consented' && status !== 'switched-off' && status !== 'elsewhere';
+  switch (status) {
+    case 'reading':
+    case 'ready':
+    case 'withheld':
+    case 'store-failed':
+      return true;
+    case 'not-consented':
+    case 'switched-off':
+    case 'elsewhere':
+    case 'unread':
+    case 'no-access':
+      return false;
+  }
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { type StoreApi, useStore } from 'zustand';
+import type { SurfaceState } from '../../lib/core/insight/surface-state';
 import type { Letters } from '../../lib/core/settings/letter-keys';
 import type { Audience } from '../../lib/core/settings/settings';
 import type { Editing, Trusts } from '../notes/editing';
@@ -7,6 +8,7 @@ import type { MarksState } from '../notes/marks-state';
 import { ChipPlace } from './chip-place';
 import type { FrameState } from './frame-state';
 import { Panel } from './panel';
+import type { QuietState } from './state-message';
 import type { SurfaceView } from './surface-store';
 import { useProvenVisible, type Visibility } from './use-proven-visible';
 
@@ -50,12 +52,17 @@ export function FrameSurface(props: FrameSurfaceProps): ReactNode {
         audience={props.audience}
         onClose={close}
         onSidePanel={props.onSidePanel}
-        action={null}
+        action={hasOwnButton(state) ? null : { label: 'foot.open-side-panel', onPress: props.onSidePanel }}
         lists={null}
         footRef={foot}
       />
     </div>
   );
+}
+
+/** Where the diagnostics can be copied, they are the button. */
+function hasOwnButton(state: SurfaceState | QuietState): boolean {
+  return state.status === 'withheld' && state.reason === 'layout-changed' && state.health !== null;
 }
 
 function editingOf(visibility: Visibility): Editing {

@@ -19,11 +19,12 @@ export function PanelPage(props: {
   readonly letters: Letters | null;
   readonly audience: Audience;
   readonly lists: Lists | null;
+  readonly stateShown: (shown: SurfaceState | null) => SurfaceState | QuietState;
   readonly actionFor: (state: SurfaceState | QuietState) => StateAction | null;
 }): ReactNode {
   const { shown, silent } = useStore(props.view);
   if (!shown && !silent) return null;
-  const state = shown ?? ({ status: 'silent' } as const);
+  const state = props.stateShown(shown);
   return (
     <Panel
       state={state}

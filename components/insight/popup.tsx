@@ -12,6 +12,7 @@ import { ScoreParts, usePartsTitle } from '../score/score-parts';
 import { Section, Unfold } from '../ui/section';
 import { useSay } from '../ui/words';
 import { GestureLine } from './gesture-line';
+import { InPage, type PanelInPage } from './in-page';
 import type { Lists } from './list-chooser';
 import { ListLine } from './list-line';
 import { useAdopted } from './panel';
@@ -31,6 +32,8 @@ export interface PopupProps {
   readonly onSidePanel: (() => void) | null;
   readonly action: StateAction | null;
   readonly lists: Lists | null;
+  /** The panel in the page: whether it can stand there, and the way to bring it. null = nobody is there to ask. */
+  readonly inPage: PanelInPage | null;
 }
 
 const trustsAll = (): boolean => true;
@@ -86,6 +89,7 @@ function ReadyPopup(props: PopupProps & { readonly ready: Ready }): ReactNode {
             <ListLine own={own} letters={props.letters} lists={props.lists} />
             <section className="section" aria-label={say('score.title')}>
               <ScoreMark insight={insight} />
+              <InPage inPage={props.inPage} onSidePanel={props.onSidePanel} />
               {insight.gesture ? <GestureLine gesture={insight.gesture} /> : null}
             </section>
           </>
@@ -115,7 +119,7 @@ function ReadyPopup(props: PopupProps & { readonly ready: Ready }): ReactNode {
           editing={ALWAYS_OPEN}
           letters={props.letters}
           trusts={trustsAll}
-          onElsewhere={props.onSidePanel}
+          onElsewhere={props.inPage?.status === 'gave-way' ? null : props.onSidePanel}
           noteRef={note}
           status={status}
         />

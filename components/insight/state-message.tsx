@@ -8,8 +8,11 @@ import { TouchstoneMark } from '../ui/touchstone-mark';
 import { isolate, type PlainKey, useSay } from '../ui/words';
 import { CopyDiagnostics } from './copy-diagnostics';
 
-/** Every state without figures. 'silent': the background did not answer. */
-export type QuietState = Exclude<SurfaceState, { readonly status: 'ready' }> | { readonly status: 'silent' };
+/** Every state without figures. 'silent': the background did not answer. 'empty': elsewhere, and nobody was looked at yet. */
+export type QuietState =
+  | Exclude<SurfaceState, { readonly status: 'ready' }>
+  | { readonly status: 'silent' }
+  | { readonly status: 'empty' };
 
 export interface StateWords {
   readonly title: Sentence;
@@ -40,6 +43,17 @@ export function stateWords(state: QuietState): StateWords {
       return { title: sentence('state.not-consented.title'), text: sentence('state.not-consented.text') };
     case 'elsewhere':
       return { title: sentence('state.elsewhere.title'), text: sentence('state.elsewhere.text') };
+    case 'empty':
+      return { title: sentence('state.empty.title'), text: sentence('state.empty.text') };
+    case 'unread':
+      return { title: sentence('state.unread.title'), text: sentence('state.unread.text') };
+    case 'no-access':
+      return {
+        title: sentence('state.no-access.title', {
+          platforms: state.platforms.map((id) => PLATFORM[id].displayName).join(', '),
+        }),
+        text: sentence('state.no-access.text'),
+      };
     case 'switched-off':
       return {
         title: sentence('state.switched-off.title', { platform: PLATFORM[state.platform].displayName }),

@@ -6,7 +6,7 @@ import { claimProfile } from '../../lib/app/claim-profile';
 import { eraseLibrary } from '../../lib/app/erase-library';
 import { forgetProfile } from '../../lib/app/forget-profile';
 import { getProfile } from '../../lib/app/get-profile';
-import { getSurface } from '../../lib/app/get-surface';
+import { getSurface, type TabSite } from '../../lib/app/get-surface';
 import { listRecent } from '../../lib/app/list-recent';
 import { observeProfile } from '../../lib/app/observe-profile';
 import type { Ports } from '../../lib/app/ports';
@@ -18,14 +18,16 @@ import { setBenchmarks } from '../../lib/app/set-benchmarks';
 import { setEntry } from '../../lib/app/set-entry';
 import { setVerdict } from '../../lib/app/set-verdict';
 import { undoChange } from '../../lib/app/undo-change';
-import { type PlatformId, platformOfOrigin } from '../../lib/core/profile/platform';
+import { platformOfOrigin } from '../../lib/core/profile/platform';
 import type { Answer, Payload } from '../../lib/messages/client';
 import type { MessageDesk } from '../../lib/messages/handle';
 import { SCHEMAS } from '../../lib/messages/schemas';
 import type { Sender } from '../../lib/messages/sender';
 import { inTurn } from './in-turn';
 import { openPage } from './open-page';
+import { openSidePanel } from './open-side-panel';
 import { bringScripts, bringSensors } from './page-scripts';
+import { platformsWithoutAccess } from './site-access';
 
 /** Profiles named to somebody who looks for one to forget. */
 const MOST_FOUND = 20;
@@ -49,7 +51,7 @@ export function registerHandlers(desk: MessageDesk, ports: Ports): void {
   );
   handle('surface.get', async ({ tabId }, sender) => {
     const asked = sender.kind === 'frame' ? sender.tabId : (tabId ?? (await tabOf(sender)));
-    return getSurface(ports, asked, sender.platform ?? (await platformIn(asked)));
+    return getSurface(ports, asked, await siteOf(sender, asked));
   });
   handle('tab.get', async (_nothing, sender) => ({ tabId: await tabOf(sender) }));
   handle('recent.list', ({ limit }) => listRecent(ports, limit));
@@ -101,11 +103,6 @@ async function bringWanted(
   if (await ports.settings.consent()) await bringScripts(tabId, wants);
 }
 
-/** Opens in the same breath as the message: after an await the browser no longer sees the user's click. */
-async function openSidePanel(tabId: number | null): Promise<void> {
-  if (tabId !== null) await browser.sidePanel?.open({ tabId });
-}
-
 /** The tab a surface lies in; a popup or side panel speaks of the active one. */
 async function tabOf({ kind, tabId }: Sender): Promise<number | null> {
   if (kind === 'frame') return tabId;
@@ -113,8 +110,14 @@ async function tabOf({ kind, tabId }: Sender): Promise<number | null> {
   return active?.id ?? null;
 }
 
-async function platformIn(tabId: number | null): Promise<PlatformId | null> {
-  if (tabId === null) return null;
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab?.url && URL.canParse(tab.url) ? platformOfOrigin(new URL(tab.url).origin) : null;
+/** A frame lies in its site and is drawn ahead of the first report; the others ask about the tab. */
+async function siteOf(sender: Sender, tabId: number | null): Promise<TabSite> {
+  if (sender.platform) return { platform: sender.platform, settled: false, withoutAccess: [] };
+  const tab = tabId === null ? null : await browser.tabs.get(tabId).catch(() => null);
+  const platform = tab?.url && URL.canParse(tab.url) ? platformOfOrigin(new URL(tab.url).origin) : null;
+  return {
+    platform,
+    settled: tab?.status === 'complete',
+    withoutAccess: tab?.url ? [] : await platformsWithoutAccess(),
+  };
 }

@@ -3,9 +3,13 @@ import { expireProfiles } from '../../lib/app/expire-profiles';
 import type { Ports } from '../../lib/app/ports';
 import { rejudgeLibrary } from '../../lib/app/rejudge-library';
 import { platformOfOrigin } from '../../lib/core/profile/platform';
+import { askFrame, SHOW } from './ask-frame';
 import { openPage } from './open-page';
 import { bringSensors } from './page-scripts';
 import { drawToolbar } from './toolbar';
+
+/** Name of the shortcut in the manifest. */
+const SHOW_PANEL = 'show-panel';
 
 /** What the browser tells us beside messages. Registered synchronously at every start. */
 export function registerLife(ports: Ports): void {
@@ -17,6 +21,11 @@ export function registerLife(ports: Ports): void {
   for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) {
     event.addListener(() => void rejudgeLibrary(ports).catch(() => {}));
   }
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === SHOW_PANEL) void showPanel(tab?.id ?? null);
+  });
+  browser.permissions.onAdded.addListener(() => void ports.reconcileTap().then(bringSensors, () => {}));
+  browser.permissions.onRemoved.addListener(() => void forgetTabs(ports));
   browser.tabs.onRemoved.addListener((tabId) => void ports.tabs.forget(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
     if (status === 'loading' && !isOurs(tab.url)) void leave(ports, tabId);
@@ -31,6 +40,17 @@ export async function openAhead(ports: Ports): Promise<void> {
 async function welcome(ports: Ports): Promise<void> {
   if (await ports.settings.consent()) return;
   await openPage('welcome');
+}
+
+/** The shortcut that brings the panel; where it cannot stand in the page, the popup says what to do. */
+async function showPanel(tabId: number | null): Promise<void> {
+  if (tabId === null) return;
+  if ((await askFrame(tabId, SHOW)) !== 'stands') await browser.action.openPopup?.().catch(() => {});
+}
+
+/** A site may not be looked at any more: nothing that it showed is kept in sight. */
+async function forgetTabs(ports: Ports): Promise<void> {
+  for (const tabId of (await ports.tabs.all()).keys()) await leave(ports, tabId);
 }
 
 /** The tab went to a site that is none of ours. */

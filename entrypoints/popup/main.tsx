@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { Popup } from '../../components/insight/popup';
+import { Popup, type PopupProps } from '../../components/insight/popup';
 import { createSurfaceStore } from '../../components/insight/surface-store';
 import { createMarksState } from '../../components/notes/marks-state';
 import { chooseSpeaker } from '../../components/ui/choose-speaker';
@@ -8,7 +8,10 @@ import { mount } from '../../components/ui/mount';
 import type { RecentProfile } from '../../lib/core/insight/surface-state';
 import { DEFAULT_LETTERS, type Letters } from '../../lib/core/settings/letter-keys';
 import { send } from '../../lib/messages/client';
-import { actionFor } from '../panel/state-actions';
+import type { FrameStanding } from '../../lib/messages/frame-contract';
+import { askFrame, SHOW, WHERE } from '../background/ask-frame';
+import { openSidePanel } from '../background/open-side-panel';
+import { actionFor, stateShown } from '../panel/state-actions';
 import { activeTab, letterKeys, listsPort, marksPort, surfacePort } from '../panel/surface-ports';
 
 const RECENT = 5;
@@ -17,32 +20,58 @@ const view = createSurfaceStore(surfacePort(activeTab));
 const lists = listsPort(() => view.getState().refresh());
 const marks = createMarksState(marksPort(() => view.getState().refresh()));
 
-function openSidePanel(): void {
-  void activeTab()
-    .then((tabId) => send('sidepanel.open', { tabId }))
-    .then(() => window.close());
+/** In the click itself: the tab is known by then, so that the browser still sees the click. */
+function showSidePanel(tabId: number | null): void {
+  void openSidePanel(tabId).then(
+    () => window.close(),
+    () => {},
+  );
+}
+
+function useTab(): number | null {
+  const [tabId, setTabId] = useState<number | null>(null);
+  useEffect(() => void activeTab().then(setTabId), []);
+  return tabId;
+}
+
+/** Where the frame of this tab stands, and the way to ask for it. */
+function useFrame(tabId: number | null): PopupProps['inPage'] {
+  const [standing, setStanding] = useState<FrameStanding | null>(null);
+  useEffect(() => {
+    if (tabId !== null) void askFrame(tabId, WHERE).then(setStanding);
+  }, [tabId]);
+  if (tabId === null || standing === null || standing === 'absent') return null;
+  const show = async (): Promise<void> => {
+    const now = await askFrame(tabId, SHOW);
+    setStanding(now);
+    if (now === 'stands') window.close();
+  };
+  return { status: standing, onShow: () => void show() };
 }
 
 function PopupPage(): ReactNode {
-  const { shown, silent } = useStore(view);
+  const { shown, silent, refresh } = useStore(view);
   const [letters, setLetters] = useState<Letters | null>(DEFAULT_LETTERS);
-  const [recent, setRecent] = useState<readonly RecentProfile[]>([]);
+  const [recent, setRecent] = useState<readonly RecentProfile[] | null>(null);
+  const tabId = useTab();
+  const inPage = useFrame(tabId);
   useEffect(() => {
     void letterKeys().then(setLetters);
     void send('recent.list', { limit: RECENT }).then(setRecent, () => {});
     return view.getState().start();
   }, []);
   if (!shown && !silent) return null;
-  const state = shown ?? ({ status: 'silent' } as const);
+  const state = stateShown(shown, recent);
   return (
     <Popup
       state={state}
-      recent={recent}
+      recent={recent ?? []}
       marks={marks}
       letters={letters}
-      onSidePanel={openSidePanel}
+      onSidePanel={() => showSidePanel(tabId)}
       lists={lists}
-      action={actionFor(state)}
+      action={actionFor(state, { tabId, refresh: () => void refresh() })}
+      inPage={inPage}
     />
   );
 }

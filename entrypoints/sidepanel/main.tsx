@@ -5,9 +5,11 @@ import { createSurfaceStore } from '../../components/insight/surface-store';
 import { createMarksState } from '../../components/notes/marks-state';
 import { chooseSpeaker } from '../../components/ui/choose-speaker';
 import { mount } from '../../components/ui/mount';
+import type { RecentProfile } from '../../lib/core/insight/surface-state';
 import { DEFAULT_LETTERS, type Letters } from '../../lib/core/settings/letter-keys';
 import type { Audience } from '../../lib/core/settings/settings';
-import { actionFor } from '../panel/state-actions';
+import { send } from '../../lib/messages/client';
+import { actionFor, stateShown } from '../panel/state-actions';
 import { activeTab, audience, letterKeys, listsPort, marksPort, surfacePort } from '../panel/surface-ports';
 
 const view = createSurfaceStore(surfacePort(activeTab));
@@ -17,10 +19,17 @@ const marks = createMarksState(marksPort(() => view.getState().refresh()));
 function SidePanel(): ReactNode {
   const [letters, setLetters] = useState<Letters | null>(DEFAULT_LETTERS);
   const [reader, setReader] = useState<Audience>('brand');
+  const [recent, setRecent] = useState<readonly RecentProfile[] | null>(null);
+  const [tabId, setTabId] = useState<number | null>(null);
   useEffect(() => {
     void letterKeys().then(setLetters);
     void audience().then(setReader);
-    const follow = (): void => void view.getState().refresh();
+    void send('recent.list', { limit: 1 }).then(setRecent, () => {});
+    void activeTab().then(setTabId);
+    const follow = (): void => {
+      void activeTab().then(setTabId);
+      void view.getState().refresh();
+    };
     browser.tabs.onActivated.addListener(follow);
     const stop = view.getState().start();
     return () => {
@@ -35,7 +44,8 @@ function SidePanel(): ReactNode {
       letters={letters}
       audience={reader}
       lists={lists}
-      actionFor={actionFor}
+      stateShown={(shown) => stateShown(shown, recent)}
+      actionFor={(state) => actionFor(state, { tabId, refresh: () => void view.getState().refresh() })}
     />
   );
 }

@@ -2,17 +2,29 @@ import type { SurfaceState } from '../core/insight/surface-state';
 import type { PlatformId } from '../core/profile/platform';
 import type { Ports } from './ports';
 
-/** What a surface of this tab shows now. platform = the site in the tab; null = none of ours. */
+export interface TabSite {
+  /** The site in the tab; null = none of ours, or none that can be known. */
+  readonly platform: PlatformId | null;
+  /** The page is there whole, and somebody who looks at it would have reported by now. */
+  readonly settled: boolean;
+  /** Sites that are on and that the browser does not let us look at. */
+  readonly withoutAccess: readonly PlatformId[];
+}
+
+/** What a surface of this tab shows now. */
 export async function getSurface(
   ports: Ports,
   tabId: number | null,
-  platform: PlatformId | null,
+  { platform, settled, withoutAccess }: TabSite,
 ): Promise<SurfaceState> {
   const [consent, settings] = await Promise.all([ports.settings.consent(), ports.settings.settings()]);
   if (!consent) return { status: 'not-consented' };
   if (platform && !settings.sites[platform]) return { status: 'switched-off', platform };
+  const lacking = withoutAccess.filter((id) => settings.sites[id]);
+  if (!platform && lacking.length > 0) return { status: 'no-access', platforms: lacking };
   const state = tabId === null ? null : (await ports.tabs.get(tabId))?.state;
-  if (state?.status !== 'ready') return state ?? { status: 'elsewhere' };
+  if (!state) return platform && settled ? { status: 'unread', platform } : { status: 'elsewhere' };
+  if (state.status !== 'ready') return state;
   const found = await ports.library.find(state.insight.key, settings.currentListId).catch(() => null);
   return found ? { ...state, own: found.own } : state;
 }

@@ -33,3 +33,14 @@ export interface FrameAsk {
   /** Move keyboard focus into the frame. */
   readonly focus: boolean;
 }
+
+/** The same way: does the frame stand in this page? Asked by the popup; nothing private goes either way. */
+export interface FrameQuestion {
+  readonly type: 'frame.where';
+}
+
+/**
+ * What the sensor answers to both. gave-way: the page cannot or will not keep the frame, popup and side panel
+ * have to do. absent: no account's page is open.
+ */
+export type FrameStanding = 'stands' | 'gave-way' | 'absent';

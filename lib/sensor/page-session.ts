@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../core/settings/settings';
 import type { PageScript } from '../messages/contract';
-import type { FrameAsk } from '../messages/frame-contract';
+import type { FrameAsk, FrameStanding } from '../messages/frame-contract';
 import type { PageLocation } from '../platforms/contract';
 import type { PageReading } from '../platforms/read-page';
 import type { Site } from './define-sensor';
-import { readFrameAsk } from './frame-ask';
+import { isFrameQuestion, readFrameAsk } from './frame-ask';
 import { givenUp, nextStep, ofThisPage, PATIENCE, SETTLE } from './look-policy';
 import { type PageWatch, watchPage } from './page-watch';
 import { elsewhereReport, readingReport, toReport } from './report';
@@ -20,6 +20,10 @@ const SAY_AGAIN = 2000;
 /** The reader is asked for again when it has not come after this long, so many times. Milliseconds. */
 const ASK_AGAIN = 3000;
 const PLEAS = 3;
+
+interface Speaker {
+  readonly id?: string | undefined;
+}
 
 /** Everything between the permission and the end of the script's life: one page after another in one document. */
 export class PageSession {
@@ -79,15 +83,30 @@ export class PageSession {
   /** The toolbar button or a shortcut wants the frame. */
   #hearAsks(): void {
     const { life } = this.#shelf;
-    const hear = (message: unknown, sender: { readonly id?: string | undefined }): undefined => {
-      const ask = life.alive() && sender.id === browser.runtime.id ? readFrameAsk(message) : null;
-      if (!ask || !isKnown(this.#place)) return;
-      this.#ask = ask;
-      this.#stand();
-      if (this.#ask) this.#tellReading(this.#place, 'asked');
+    const hear = (
+      message: unknown,
+      sender: Speaker,
+      respond: (standing: FrameStanding) => void,
+    ): undefined => {
+      if (!life.alive() || sender.id !== browser.runtime.id) return;
+      const ask = readFrameAsk(message);
+      if (!ask && !isFrameQuestion(message)) return;
+      if (ask && isKnown(this.#place)) this.#obey(ask, this.#place);
+      respond(this.#standing());
     };
     browser.runtime.onMessage.addListener(hear);
     life.atEnd(() => browser.runtime?.onMessage?.removeListener(hear));
+  }
+
+  #obey(ask: FrameAsk, place: PageLocation): void {
+    this.#ask = ask;
+    this.#stand();
+    if (this.#ask) this.#tellReading(place, 'asked');
+  }
+
+  #standing(): FrameStanding {
+    if (!isKnown(this.#place)) return 'absent';
+    return this.#surface?.frame.gaveWay ? 'gave-way' : 'stands';
   }
 
   #moved(url: string): void {

@@ -38,6 +38,11 @@ export class PanelFrame {
     life.on(document, 'visibilitychange', () => this.#beat());
   }
 
+  /** True where the page cannot or will not keep the frame. */
+  get gaveWay(): boolean {
+    return this.#gaveWay;
+  }
+
   /** Mounts the frame, hidden, unless it is there or has given way. */
   prewarm(): void {
     this.#mount(false);

@@ -16,6 +16,7 @@ import { tobiTrails } from '../../lib/samples/tobi-trails';
 import { CONSENT, createWorld, reportOf, rowsOf, type World } from './world';
 
 const TAB = 7;
+const INSTAGRAM = { platform: 'instagram', settled: true, withoutAccess: [] } as const;
 const MARA = 'instagram:mara.kneads' as const;
 const YES = { key: MARA, listId: 'shortlist', verdict: 'yes' } as const;
 let world: World;
@@ -185,15 +186,33 @@ describe('the profiles seen last', () => {
 });
 
 describe('a surface', () => {
+  it('says that nobody looked at a page that has been there for a while', async () => {
+    expect(await getSurface(world, TAB, INSTAGRAM)).toEqual({ status: 'unread', platform: 'instagram' });
+    await observeProfile(world, reportOf(maraKneads), TAB);
+    expect(await getSurface(world, TAB, INSTAGRAM)).toMatchObject({ status: 'ready' });
+  });
+
+  it('asks for access only to sites that are on, and only where the tab cannot be known', async () => {
+    const unknown = { platform: null, settled: true, withoutAccess: ['instagram', 'tiktok'] } as const;
+    world.settingsNow = { ...world.settingsNow, sites: { instagram: true, tiktok: false } };
+    expect(await getSurface(world, TAB, unknown)).toEqual({ status: 'no-access', platforms: ['instagram'] });
+    expect(await getSurface(world, TAB, { ...unknown, withoutAccess: ['tiktok'] })).toEqual({
+      status: 'elsewhere',
+    });
+    expect(await getSurface(world, TAB, { ...unknown, platform: 'instagram' })).toMatchObject({
+      status: 'unread',
+    });
+  });
+
   it('says why there is nothing', async () => {
-    expect(await getSurface(world, TAB, 'instagram')).toEqual({ status: 'elsewhere' });
+    expect(await getSurface(world, TAB, { ...INSTAGRAM, settled: false })).toEqual({ status: 'elsewhere' });
     world.settingsNow = { ...world.settingsNow, sites: { instagram: false, tiktok: true } };
-    expect(await getSurface(world, TAB, 'instagram')).toEqual({
+    expect(await getSurface(world, TAB, INSTAGRAM)).toEqual({
       status: 'switched-off',
       platform: 'instagram',
     });
     world.consentNow = null;
-    expect(await getSurface(world, TAB, 'instagram')).toEqual({ status: 'not-consented' });
+    expect(await getSurface(world, TAB, INSTAGRAM)).toEqual({ status: 'not-consented' });
   });
 
   it('forgets what it showed when its site is switched off', async () => {

@@ -19,11 +19,46 @@ export interface Browser {
   readonly injected: { readonly tabId: number; readonly file: string }[];
   readonly said: unknown[];
   readonly opened: number[];
+  /** Match patterns that the user has taken away. */
+  readonly forbidden: Set<string>;
+  /** Presses a shortcut; grants or withdraws access. */
+  readonly press: Signal;
+  readonly granted: Signal;
+  readonly withdrawn: Signal;
 }
+
+interface Signal {
+  addListener(listener: (...told: never[]) => void): void;
+  removeAllListeners(): void;
+  tell(...told: unknown[]): void;
+}
+
+function signal(): Signal {
+  const listeners = new Set<(...told: never[]) => void>();
+  return {
+    addListener: (listener) => void listeners.add(listener),
+    removeAllListeners: () => listeners.clear(),
+    tell: (...told) => {
+      for (const listener of listeners) listener(...(told as never[]));
+    },
+  };
+}
+
+let present: Browser | null = null;
 
 export function createBrowser(): Browser {
   fakeBrowser.reset();
-  const browser: Browser = { registered: new Map(), injected: [], said: [], opened: [] };
+  const browser: Browser = {
+    registered: new Map(),
+    injected: [],
+    said: [],
+    opened: [],
+    forbidden: new Set(),
+    press: signal(),
+    granted: signal(),
+    withdrawn: signal(),
+  };
+  present = browser;
   Object.assign(fakeBrowser, {
     scripting: {
       getRegisteredContentScripts: async () => [...browser.registered.values()],
@@ -43,6 +78,13 @@ export function createBrowser(): Browser {
         browser.injected.push(...files.map((file) => ({ tabId: target.tabId, file })));
         return [];
       },
+    },
+    commands: { onCommand: browser.press },
+    permissions: {
+      onAdded: browser.granted,
+      onRemoved: browser.withdrawn,
+      contains: async ({ origins }: { origins: string[] }) =>
+        !origins.some((origin) => browser.forbidden.has(origin)),
     },
     sidePanel: {
       open: async ({ tabId }: { tabId: number }) => {
@@ -67,6 +109,7 @@ export function startWorker(): void {
   ]) {
     event.removeAllListeners();
   }
+  for (const event of [present?.press, present?.granted, present?.withdrawn]) event?.removeAllListeners();
   background.main();
 }
 

@@ -56,6 +56,7 @@ export function everySurface(state: SurfaceState | QuietState): Readonly<Record<
         onSidePanel={null}
         action={null}
         lists={null}
+        inPage={null}
       />
     ),
   };

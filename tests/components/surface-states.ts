@@ -98,6 +98,9 @@ export const READY_STATES: Readonly<Record<string, SurfaceState>> = {
 export const QUIET_STATES: Readonly<Record<string, QuietState>> = {
   'not-consented': { status: 'not-consented' },
   elsewhere: { status: 'elsewhere' },
+  empty: { status: 'empty' },
+  unread: { status: 'unread', platform: 'instagram' },
+  'no-access': { status: 'no-access', platforms: ['instagram', 'tiktok'] },
   'switched-off': { status: 'switched-off', platform: 'tiktok' },
   reading: { status: 'reading', platform: 'instagram', handle: 'lena.bakes' },
   silent: { status: 'silent' },

@@ -18,7 +18,14 @@ let told: PageReport[] = [];
 let fails = 0;
 let listed: readonly string[] = [];
 const surface = {
-  frame: { prewarm: vi.fn(), show: vi.fn(), hide: vi.fn(), moveTo: vi.fn(), remove: vi.fn() },
+  frame: {
+    gaveWay: false,
+    prewarm: vi.fn(),
+    show: vi.fn(),
+    hide: vi.fn(),
+    moveTo: vi.fn(),
+    remove: vi.fn(),
+  },
   badges: { place: vi.fn(), mark: vi.fn(), stir: vi.fn(), clear: vi.fn() },
 };
 
@@ -251,6 +258,27 @@ describe('quiet mode', () => {
       () => {},
     );
     expect(surface.frame.show).toHaveBeenCalledWith('panel', true);
+  });
+
+  it('tells where the frame stands, and hears no other extension', async () => {
+    begin({ ...DEFAULT_SETTINGS, quiet: true });
+    bringAll();
+    await pass(2000);
+    const ask = async (type: string, id = fakeBrowser.runtime.id) => {
+      const respond = vi.fn();
+      await fakeBrowser.runtime.onMessage.trigger({ type, shape: 'panel', focus: true }, { id }, respond);
+      return respond.mock.calls.flat()[0];
+    };
+    expect(await ask('frame.where')).toBe('stands');
+    expect(await ask('frame.where', 'somebody-else')).toBeUndefined();
+    expect(surface.frame.show).not.toHaveBeenCalled();
+    expect(await ask('frame.show')).toBe('stands');
+    surface.frame.gaveWay = true;
+    expect(await ask('frame.show')).toBe('gave-way');
+    surface.frame.gaveWay = false;
+    go('/explore/');
+    await pass(2000);
+    expect(await ask('frame.where')).toBe('absent');
   });
 
   it('switched on later takes the frame away', async () => {

@@ -52,6 +52,10 @@ export type SurfaceState =
       readonly status: 'elsewhere';
       readonly listed?: { readonly platform: PlatformId; readonly handles: readonly string[] };
     }
+  /** A page of this site that no script of ours has looked at: it was open before an installation or update. */
+  | { readonly status: 'unread'; readonly platform: PlatformId }
+  /** The browser does not let us look at these sites; which of them the tab shows cannot be known then. */
+  | { readonly status: 'no-access'; readonly platforms: readonly PlatformId[] }
   | { readonly status: 'switched-off'; readonly platform: PlatformId }
   | { readonly status: 'reading'; readonly platform: PlatformId; readonly handle: string }
   | {

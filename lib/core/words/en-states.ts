@@ -6,6 +6,24 @@ export const STATES = {
   'state.elsewhere.title': 'Open a creator’s profile',
   'state.elsewhere.text':
     'Go to a profile on Instagram or TikTok as you usually do. The fit score appears there and here.',
+  'state.elsewhere.action': 'Open the dashboard',
+  'state.empty.title': 'Nothing is remembered yet',
+  'state.empty.text':
+    'Open a creator’s profile on Instagram or TikTok as you usually do, or try an invented one first.',
+  'state.empty.action': 'Try a sample',
+  'state.reload': 'Reload the page',
+  'state.again': 'Try again',
+  'state.unread.title': 'Not looked at yet',
+  'state.unread.text':
+    'This page was open before Touchstone was installed or updated, so it could not be read. Reload it once.',
+  'state.no-access.title': 'No access to {platforms}',
+  'state.no-access.text':
+    'Your browser does not let Touchstone look there. With access, it reads profiles that you open, and nothing else.',
+  'state.no-access.action': 'Give access',
+  'state.store-failed.action': 'See what is stored',
+  'state.gave-way.title': 'This page leaves no room for the panel',
+  'state.gave-way.text': 'Everything is in the side panel as well.',
+  'state.show': 'Show in page',
   'state.switched-off.title': 'Switched off for {platform}',
   'state.switched-off.text': 'Nothing is read on this site.',
   'state.switched-off.action': 'Switch on',
@@ -22,13 +40,15 @@ export const STATES = {
 
   'withheld.private.title': 'Private account',
   'withheld.private.text': 'Private accounts are never read or stored.',
+  'withheld.private.action': 'See what is stored',
   'withheld.login-wall.title': 'The site asks you to log in',
   'withheld.login-wall.text': 'Log in as you usually do; the profile is read when it shows.',
   'withheld.not-found.title': 'No such profile',
   'withheld.not-found.text': 'The site says that this page does not exist.',
-  'withheld.throttled.title': 'The site asks you to wait',
+  'withheld.throttled.title': 'Reading is paused',
   'withheld.throttled.text':
-    'It shows too little for now. Come back in a while; Touchstone itself asks it for nothing.',
+    'The site asks you to wait and shows too little for now. Come back in a while; Touchstone itself asks it for nothing.',
+  'withheld.throttled.action': 'I have waited: reload',
   'withheld.challenge.title': 'The site wants to check that it is you',
   'withheld.challenge.text': 'Answer its question; the profile is read afterwards.',
   'withheld.age-gate.title': 'The site asks for your age',
@@ -38,6 +58,7 @@ export const STATES = {
   'withheld.layout-changed.title': 'The site has changed',
   'withheld.layout-changed.text':
     'The page could not be read safely, so no figure is shown. An update of Touchstone usually mends this.',
+  'withheld.layout-changed.action': 'What can be done',
 
   'welcome.lead':
     'How good a partner is this creator, how sure is that, and why: while you look at the profile.',

@@ -65,6 +65,7 @@ function shown(): ReactNode {
           onSidePanel={nothing}
           lists={lists}
           action={{ label: 'state.not-consented.action', onPress: nothing }}
+          inPage={{ status: 'stands', onShow: nothing }}
         />
       );
     case 'welcome': {
