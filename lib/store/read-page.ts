@@ -101,7 +101,7 @@ async function walk(ask: Ask): Promise<readonly InsightRow[]> {
       if (found.length >= limit) return found.slice(0, limit);
       const last = rows.at(-1);
       if (rows.length < stride || !last) break;
-      from = { at: sortValue(last, query.sort), key: last.key };
+      from = placeOf(last, query.sort);
     }
   }
   return found;
@@ -124,7 +124,7 @@ async function walkKeys(ask: Ask, wanted: ReadonlySet<ProfileKey>): Promise<read
       const last = keys.length === KEY_STRIDE ? keys.at(-1) : undefined;
       const row = last ? await database.insights.get(last) : undefined;
       if (!row) break;
-      from = { at: sortValue(row, query.sort), key: row.key };
+      from = placeOf(row, query.sort);
     }
   }
   return found;
@@ -158,6 +158,12 @@ function along(
   const whole = { index: indexOf(sort), low, high, openLow: false, openHigh: false, descending };
   if (!place) return whole;
   return descending ? { ...whole, high: place, openHigh: true } : { ...whole, low: place, openLow: true };
+}
+
+/** Where the row stands in the index; also of a row that cannot be understood otherwise. */
+function placeOf(row: InsightRow, sort: SortId): LibraryCursor {
+  const at = sort === 'seen' || sort === 'handle' ? sortValue(row, sort) : row.sort[sort];
+  return { at, key: row.key };
 }
 
 function isText(sort: SortId): boolean {
