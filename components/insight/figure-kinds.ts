@@ -4,7 +4,7 @@ import type { Metric } from '../../lib/core/estimate/metric';
 import type { MetricId } from '../../lib/core/estimate/metric-ids';
 import { type Sentence, sentence, type WordKey } from '../../lib/core/words/sentence';
 import type { Span } from '../streak/finding';
-import { bandScale, factorScale, type Scale } from '../streak/scale';
+import { bandScale, evenScale, factorScale, type Scale } from '../streak/scale';
 
 type Unit = Metric['unit'];
 
@@ -16,6 +16,7 @@ const ENDS: Readonly<Record<Unit, Span>> = {
   count: { low: 100, high: 10_000_000 },
   ratio: { low: 0.001, high: 20 },
   'log-spread': { low: 0.05, high: 2 },
+  change: { low: -0.25, high: 0.25 },
 };
 
 /** The figure's name, from the catalog of metrics. */
@@ -30,6 +31,7 @@ const VALUE = {
   count: 'figure.value.count',
   ratio: 'figure.value.ratio',
   'log-spread': 'figure.value.log-spread',
+  change: 'figure.value.change',
 } as const satisfies Record<Unit, WordKey>;
 
 const RANGE = {
@@ -39,6 +41,7 @@ const RANGE = {
   count: 'figure.range.count',
   ratio: 'figure.range.ratio',
   'log-spread': 'figure.range.log-spread',
+  change: 'figure.range.change',
 } as const satisfies Record<Unit, WordKey>;
 
 /** The figure in place: "7.6 %". */
@@ -64,5 +67,8 @@ export function bandOf({ benchmark }: Measured): Span | null {
 }
 
 export function scaleOf(id: MetricId, band: Span | null): Scale {
-  return band ? bandScale(band) : factorScale(ENDS[METRICS[id].unit]);
+  if (band) return bandScale(band);
+  const { unit } = METRICS[id];
+  // What may fall as well as rise has no factors: nothing gained lies in the middle.
+  return unit === 'change' ? evenScale(ENDS[unit]) : factorScale(ENDS[unit]);
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isLibrarySet } from '../../lib/core/estimate/benchmarks/library-sets';
 import type { Measured, Measurement } from '../../lib/core/estimate/measurement';
 import type { MetricId } from '../../lib/core/estimate/metric-ids';
 import { findingOf } from '../streak/finding';
@@ -87,7 +88,7 @@ function FigureBasis(props: { readonly id: MetricId; readonly measured: Measured
         <li>
           {say('figure.band', {
             range: say(rangeWords(id, band)),
-            source: measured.benchmark.id,
+            source: isLibrarySet(measured.benchmark.id) ? say('sets.own-library') : measured.benchmark.id,
             year: String(measured.benchmark.year),
           })}
         </li>

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BenchmarkSet } from '../../lib/core/estimate/benchmarks/benchmark-set';
+import { FEWEST_AT_ALL, type LibrarySet } from '../../lib/core/estimate/benchmarks/library-sets';
 import { importSets } from '../../lib/core/estimate/benchmarks/own-sets';
 import { MOST_SETS, readSetsFile } from '../../lib/core/estimate/benchmarks/read-sets';
 import { type Sentence, sentence } from '../../lib/core/words/sentence';
@@ -9,6 +10,8 @@ export const LARGEST_FILE_KB = 1024;
 
 export interface BenchmarksPort {
   load(): Promise<readonly BenchmarkSet[]>;
+  /** Sets made of the profiles the user has seen. */
+  measure(): Promise<readonly LibrarySet[]>;
   save(sets: readonly BenchmarkSet[]): Promise<void>;
 }
 
@@ -24,6 +27,8 @@ export interface BenchmarksState {
   readonly notice: Notice | null;
   load(): Promise<void>;
   take(file: { readonly size: number; text(): Promise<string> }): Promise<void>;
+  /** Compares from now on with the profiles the user has seen. */
+  takeLibrary(): Promise<void>;
   remove(id: string): Promise<void>;
   clear(): Promise<void>;
 }
@@ -53,6 +58,20 @@ export function createBenchmarksState(port: BenchmarksPort): StoreApi<Benchmarks
           const { sets, ...counts } = importSets(await port.load(), read.sets);
           if (sets.length > MOST_SETS) return refuse(sentence('own-sets.too-many', { most: MOST_SETS }));
           await save(sets, sentence('own-sets.imported', counts));
+        }),
+      takeLibrary: () =>
+        attempt(async () => {
+          const made = await port.measure();
+          if (made.length === 0) return refuse(sentence('own-sets.library-few', { least: FEWEST_AT_ALL }));
+          const { sets } = importSets(
+            await port.load(),
+            made.map(({ set }) => set),
+          );
+          if (sets.length > MOST_SETS) return refuse(sentence('own-sets.too-many', { most: MOST_SETS }));
+          const profiles = Math.max(...made.map((one) => one.profiles));
+          const widened = made.filter((one) => one.widened).length;
+          const what = { n: made.length, profiles, widened };
+          await save(sets, sentence(widened > 0 ? 'own-sets.library-widened' : 'own-sets.library', what));
         }),
       remove: (id) =>
         attempt(async () => {

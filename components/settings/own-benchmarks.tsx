@@ -59,7 +59,9 @@ function Actions(props: {
 }): ReactNode {
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
-  const { take, clear } = useStore(props.benchmarks);
+  const take = useStore(props.benchmarks, (state) => state.take);
+  const clear = useStore(props.benchmarks, (state) => state.clear);
+  const takeLibrary = useStore(props.benchmarks, (state) => state.takeLibrary);
   return (
     <div className="set-actions">
       <input
@@ -80,6 +82,7 @@ function Actions(props: {
       <Button look="primary" onPress={() => input.current?.click()}>
         {say('own-sets.import')}
       </Button>
+      <Button onPress={() => void takeLibrary()}>{say('own-sets.use-library')}</Button>
       <Button onPress={() => offerFile(FILE_NAME, `${JSON.stringify(props.all, null, 2)}\n`)}>
         {say('own-sets.export')}
       </Button>

@@ -8,6 +8,7 @@ import { forgetProfile } from '../../lib/app/forget-profile';
 import { getProfile } from '../../lib/app/get-profile';
 import { getSurface, type TabSite } from '../../lib/app/get-surface';
 import { listRecent } from '../../lib/app/list-recent';
+import { measureLibrary } from '../../lib/app/measure-library';
 import { observeProfile } from '../../lib/app/observe-profile';
 import type { Ports } from '../../lib/app/ports';
 import { removeQuote } from '../../lib/app/remove-quote';
@@ -90,6 +91,7 @@ export function registerHandlers(desk: MessageDesk, ports: Ports): void {
   }));
   handle('settings.change', (change) => drawn(() => changeSettings(ports, change)));
   handle('benchmarks.get', async () => ({ sets: await ports.settings.benchmarks() }));
+  handle('benchmarks.measure', () => measureLibrary(ports));
   handle('benchmarks.set', ({ sets }) => setBenchmarks(ports, sets));
   handle('sidepanel.open', ({ tabId }, sender) => openSidePanel(sender.tabId ?? tabId));
 }

@@ -22,6 +22,7 @@ import { reader } from './library-ports';
 
 const benchmarks = createBenchmarksState({
   load: async () => (await send('benchmarks.get', {})).sets,
+  measure: () => send('benchmarks.measure', {}),
   save: (sets) => send('benchmarks.set', { sets }),
 });
 

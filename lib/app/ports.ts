@@ -137,6 +137,10 @@ export interface Library {
   /** Rejects where there is no such list. */
   saveBrief(draft: BriefDraft): Promise<Brief | null>;
   recent(limit: number, listId: string): Promise<readonly RecentProfile[]>;
+  /** The profiles seen last, newest first. */
+  seenKeys(limit: number): Promise<readonly ProfileKey[]>;
+  /** Those of these profiles that are kept. */
+  records(keys: readonly ProfileKey[]): Promise<readonly ProfileRecord[]>;
   /** Every trace of the profile; never = leave a mark that tells it again without naming it. */
   forget(key: ProfileKey, never: boolean): Promise<void>;
   /** The user's own profile, or not. */

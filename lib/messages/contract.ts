@@ -1,4 +1,5 @@
 import type { BenchmarkSet } from '../core/estimate/benchmarks/benchmark-set';
+import type { LibrarySet } from '../core/estimate/benchmarks/library-sets';
 import type { Insight } from '../core/insight/insight';
 import type { ReaderHealth } from '../core/insight/reader-health';
 import type { OwnMarks, RecentProfile, SurfaceState, WithheldReason } from '../core/insight/surface-state';
@@ -135,6 +136,8 @@ export interface Messages {
   'settings.change'(change: Partial<Settings>): void;
   /** The user's own benchmark sets. */
   'benchmarks.get'(nothing: Nothing): { readonly sets: readonly BenchmarkSet[] };
+  /** Sets made of the profiles the user has seen; nothing is set by asking. */
+  'benchmarks.measure'(nothing: Nothing): readonly LibrarySet[];
   /** Replaces the user's own sets; an empty list goes back to the built-in ones. */
   'benchmarks.set'(own: { readonly sets: readonly BenchmarkSet[] }): void;
   'sidepanel.open'(where: { readonly tabId: number | null }): void;
@@ -176,6 +179,7 @@ export const SENDERS = {
   'settings.get': ['frame', 'extension-page'],
   'settings.change': ['extension-page'],
   'benchmarks.get': ['extension-page'],
+  'benchmarks.measure': ['extension-page'],
   'benchmarks.set': ['extension-page'],
   'sidepanel.open': ['frame', 'extension-page'],
   'surface.changed': ['background'],

@@ -216,6 +216,7 @@ export const SCHEMAS = {
   'settings.get': nothing,
   'settings.change': z.strictObject(settings),
   'benchmarks.get': nothing,
+  'benchmarks.measure': nothing,
   'benchmarks.set': z.strictObject({ sets: list(benchmarkSet, MOST_SETS) }),
   'sidepanel.open': z.strictObject({ tabId }),
 } as const satisfies Partial<Record<MessageType, z.core.$ZodType>>;

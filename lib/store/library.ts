@@ -7,7 +7,14 @@ import { writeClaim } from './claims';
 import { Connection } from './connection';
 import { type Database, defineDatabase } from './database';
 import { eraseEverything, expireProfiles, forgetProfile, markForgotten, nameOf } from './forget';
-import { deleteProfileRows, joinKept, rejudgeProfiles, resolveKey, writeKept } from './profile-rows';
+import {
+  deleteProfileRows,
+  joinKept,
+  readRecords,
+  rejudgeProfiles,
+  resolveKey,
+  writeKept,
+} from './profile-rows';
 import { checkedRows } from './read-rows';
 import { ROW_SCHEMA } from './rows';
 import { keysBeginning, tableSizes } from './sizes';
@@ -87,6 +94,9 @@ export function createLibrary(setup: LibrarySetup): Library {
     briefs: () => inOne(allBriefs),
     saveBrief: (draft) => inOne((scope) => writeBrief(scope, newId, draft)),
     recent: (limit, listId) => inOne((scope) => recentProfiles(scope, limit, listId)),
+    seenKeys: (limit) =>
+      inOne(({ database }) => database.profiles.orderBy('lastSeenAt').reverse().limit(limit).primaryKeys()),
+    records: (keys) => inOne((scope) => readRecords(scope, keys)),
     forget: (key, never) =>
       inOne(async (scope) => {
         const who = await nameOf(scope, key);

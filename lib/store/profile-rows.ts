@@ -42,6 +42,18 @@ export async function readRecord(
   return row ? { ...row.record, history: await readHistory(database, key, at) } : null;
 }
 
+export async function readRecords(
+  { database, now }: Scope,
+  keys: readonly ProfileKey[],
+): Promise<readonly ProfileRecord[]> {
+  const found: ProfileRecord[] = [];
+  for (const key of keys) {
+    const record = await readRecord(database, key, now);
+    if (record) found.push(record);
+  }
+  return found;
+}
+
 /** Record, history and sortable columns, in the caller's transaction. */
 export async function writeKept(database: Database, { record, general }: Kept): Promise<void> {
   const { history, ...rest } = record;

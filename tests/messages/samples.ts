@@ -50,6 +50,7 @@ export const GOOD: { readonly [Type in keyof typeof SCHEMAS]: Payload<Type> } = 
   'settings.get': {},
   'settings.change': { badges: false },
   'benchmarks.get': {},
+  'benchmarks.measure': {},
   'benchmarks.set': {
     sets: [
       {

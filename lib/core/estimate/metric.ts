@@ -18,7 +18,7 @@ export interface MetricContext {
 /** One file and one line in the catalog; surfaces draw from the catalog. */
 export interface Metric {
   readonly label: WordKey;
-  readonly unit: 'share' | 'per-week' | 'days' | 'count' | 'ratio' | 'log-spread';
+  readonly unit: 'share' | 'per-week' | 'days' | 'count' | 'ratio' | 'log-spread' | 'change';
   readonly basis: Basis;
   /** Shown to the user as "how". */
   readonly formula: string;

@@ -42,7 +42,7 @@ const MASS_FOLLOWING = 7000;
 
 function detect({ evidence }: SignalInput): Detection {
   const { followers, following } = evidence;
-  if (!followers || !following || midpoint(followers) <= 0) {
+  if (!followers || !following || midpoint(followers) < 1) {
     return unknown(sentence('signal.following-high.unknown'));
   }
   const size = midpoint(followers);

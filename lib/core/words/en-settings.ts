@@ -44,6 +44,7 @@ export const SETTINGS = {
   'how.unit.count': 'number',
   'how.unit.ratio': 'percent',
   'how.unit.log-spread': 'times',
+  'how.unit.change': 'percent, up or down',
   'how.theme.authenticity': 'authenticity',
   'how.theme.engagement': 'engagement',
   'how.theme.affordability': 'price',
@@ -134,6 +135,18 @@ export const SETTINGS = {
   'own-sets.lead':
     'A set of your own stands before the built-in one of the same site, figure and kind of post. It stays on this computer.',
   'own-sets.import': 'Import a file',
+  'own-sets.use-library': 'Compare with my own library',
+  'own-sets.library': {
+    one: 'Made {n:whole} set of up to {profiles:whole} profiles you have seen. Figures are counted anew.',
+    other: 'Made {n:whole} sets of up to {profiles:whole} profiles you have seen. Figures are counted anew.',
+  },
+  'own-sets.library-widened': {
+    one: 'Made {n:whole} set of up to {profiles:whole} profiles you have seen; it has fewer than 20 of some size, so sizes were put together or the range is wider. Figures are counted anew.',
+    other:
+      'Made {n:whole} sets of up to {profiles:whole} profiles you have seen; {widened:whole} have fewer than 20 of some size, so sizes were put together or the range is wider. Figures are counted anew.',
+  },
+  'own-sets.library-few': 'fewer than {least:whole} profiles with figures to compare were seen so far.',
+  'sets.own-library': 'your own library',
   'own-sets.export': 'Export all sets in use',
   'own-sets.clear': 'Back to the built-in sets',
   'own-sets.title': 'Your own sets',

@@ -96,12 +96,14 @@ export const SURFACES = {
   'figure.value.days': '{value:one}',
   'figure.value.count': '{value:compact}',
   'figure.value.ratio': '{value:percent}',
+  'figure.value.change': '{value:signed}',
   'figure.value.log-spread': '{value:one} times',
   'figure.range.share': '{low:percent} to {high:percent}',
   'figure.range.per-week': '{low:one} to {high:one}',
   'figure.range.days': '{low:one} to {high:one}',
   'figure.range.count': '{low:compact} to {high:compact}',
   'figure.range.ratio': '{low:percent} to {high:percent}',
+  'figure.range.change': '{low:signed} to {high:signed}',
   'figure.range.log-spread': '{low:one} to {high:one} times',
   'figure.heard': '{label}: {value}, likely {range}; {finding}',
   'figure.unknown-heard': '{label}: not known. {why}',
@@ -192,7 +194,7 @@ export const SURFACES = {
   'contact.as-seen': 'as seen on the page',
 
   'history.title': 'Your history',
-  'history.growth': 'Followers changed by {growth:percent} in 30 days.',
+  'history.growth': 'Followers changed by {growth:signed} in 30 days.',
   'history.verdict': '{word} for {list} on {day}.',
   'history.verdict-at': '{word} for {list} on {day} at {points:whole}; today {today}.',
 

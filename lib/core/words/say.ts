@@ -30,6 +30,7 @@ const TENTHS = digits({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const COMPACT = digits({ notation: 'compact', maximumFractionDigits: 1 });
 const COMPACT_WHOLE = digits({ notation: 'compact', maximumFractionDigits: 0 });
 const PERCENT = digits({ style: 'percent', maximumFractionDigits: 0 });
+const SIGNED = digits({ style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 const PERCENT_ONE = digits({ style: 'percent', maximumFractionDigits: 1 });
 
 type Format = (value: number, locale: string) => string;
@@ -40,6 +41,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
   times: (value, locale) => (value >= 9.95 ? WHOLE : TENTHS)(locale).format(value),
   compact: (value, locale) => (value >= 1000 ? COMPACT : COMPACT_WHOLE)(locale).format(value),
   percent: (value, locale) => (Math.abs(value) < 0.1 ? PERCENT_ONE : PERCENT)(locale).format(value),
+  signed: (value, locale) => SIGNED(locale).format(value),
   tenth: (value, locale) => WHOLE(locale).format(Math.round(value * 10)),
 };
 

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { createBenchmarksState } from '../../../components/settings/benchmarks-state';
 import { OwnBenchmarks } from '../../../components/settings/own-benchmarks';
 import type { BenchmarkSet } from '../../../lib/core/estimate/benchmarks/benchmark-set';
+import type { LibrarySet } from '../../../lib/core/estimate/benchmarks/library-sets';
 import { draw } from '../draw';
 
 const OWN: BenchmarkSet = {
@@ -20,10 +21,15 @@ function file(text: string, size = text.length) {
   return { size, text: () => Promise.resolve(text) };
 }
 
-async function page(kept: readonly BenchmarkSet[] = [], save?: () => Promise<void>) {
+async function page(
+  kept: readonly BenchmarkSet[] = [],
+  save?: () => Promise<void>,
+  seen: readonly LibrarySet[] = [],
+) {
   const disk = { sets: kept };
   const state = createBenchmarksState({
     load: async () => disk.sets,
+    measure: async () => seen,
     save:
       save ??
       (async (sets) => {
@@ -76,4 +82,25 @@ it('says so when nothing could be saved', async () => {
   await take(file(JSON.stringify([OWN])));
   expect(await screen.findByText('Not saved, please try again.')).toBeDefined();
   expect(disk.sets).toEqual([]);
+});
+
+it('compares with the own library where the user says so, and says what was widened', async () => {
+  const set = {
+    ...OWN,
+    id: 'own-library-tiktok-engagement-rate-views-video',
+    kind: 'video' as const,
+    year: 2026,
+  };
+  const { disk, row } = await page([OWN], undefined, [{ set, profiles: 12, widened: true }]);
+  fireEvent.click(screen.getByText('Compare with my own library'));
+  expect(await screen.findByText(/^Made 1 set of up to 12 profiles.* fewer than 20/)).toBeDefined();
+  expect(disk.sets.map(({ id }) => id)).toEqual([set.id, OWN.id]);
+  expect(row(set.id)?.textContent).not.toContain('another set stands before it');
+});
+
+it('keeps the sets there are while the library is too small', async () => {
+  const { disk } = await page([OWN]);
+  fireEvent.click(screen.getByText('Compare with my own library'));
+  expect(await screen.findByText(/fewer than 5 profiles/)).toBeDefined();
+  expect(disk.sets).toEqual([OWN]);
 });

@@ -249,3 +249,10 @@ describe('paid-saturation', () => {
     expect(signalOf('paid-saturation', withCaptions(['#ad', '#ad'])).status).toBe('unknown');
   });
 });
+
+it('says nothing of accounts followed beside fewer followers than one: no ratio, no infinity', () => {
+  for (const followers of [0, 1e-300, 0.3]) {
+    const evidence = makeEvidence({ followers: exact(followers), following: exact(1e13) });
+    expect(signalOf('following-high', evidence)).toMatchObject({ status: 'unknown' });
+  }
+});

@@ -19,7 +19,7 @@ const MOST = 5;
 
 export const followerGrowth: Metric = {
   label: 'figure.follower-growth',
-  unit: 'share',
+  unit: 'change',
   basis: 'days',
   formula: '(last count / first count) ^ (30 / days between) - 1, from own visits over at least 7 days',
   source: 'width of the range: a choice; no data to calibrate',
