@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach } from 'vitest';
 import { Chip } from '../../components/insight/chip';
@@ -13,6 +13,8 @@ import { DEFAULT_LETTERS } from '../../lib/core/settings/letter-keys';
 import { ENGLISH, type Speaker } from '../../lib/core/words/say';
 import { RECENT } from './surface-states';
 
+// A busy machine is no failure.
+configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 
 export const SILENT_PORT: MarksPort = {
