@@ -1,5 +1,6 @@
 import type { CommentMeasures } from '../core/profile/comment-measures';
 import { type CommentTally, commentTally } from '../core/signals/comment-tally';
+import { textHash } from '../core/signals/text-hash';
 import type { SeenComment } from '../platforms/contract';
 import type { TallyComments } from './shelf';
 
@@ -9,7 +10,7 @@ const KEPT_COMMENTS = 3000;
 
 interface Opened {
   readonly tally: CommentTally;
-  readonly counted: Set<string>;
+  readonly counted: Set<number>;
 }
 
 /**
@@ -27,13 +28,15 @@ export function watchComments(): TallyComments {
 }
 
 function count({ tally, counted }: Opened, { id, post, author, byOwner, text }: SeenComment): void {
-  if (counted.has(id) || counted.size >= KEPT_COMMENTS) return;
-  counted.add(id);
+  // Where the site gives no id, a comment is told by its words: they are not kept.
+  const mark = textHash(id);
+  if (counted.has(mark) || counted.size >= KEPT_COMMENTS) return;
+  counted.add(mark);
   tally.add({ postId: post, author: author || null, byOwner, text });
 }
 
 function openedPost(opened: Map<string, Opened>, post: string): Opened {
-  const known = opened.get(post) ?? { tally: commentTally(), counted: new Set<string>() };
+  const known = opened.get(post) ?? { tally: commentTally(), counted: new Set<number>() };
   opened.delete(post);
   opened.set(post, known);
   for (const oldest of opened.keys()) if (opened.size > KEPT_POSTS) opened.delete(oldest);

@@ -1,6 +1,7 @@
 import { COMMENT_KINDS, type CommentKind, type CommentMeasures } from '../profile/comment-measures';
 import { kindOfWords } from './comment-kind';
 import { commentWords } from './comment-words';
+import { textHash } from './text-hash';
 
 /** A comment as it is handed over: looked at once and forgotten. */
 export interface TalliedComment {
@@ -32,18 +33,6 @@ const TELLING_WORDS = 2;
 
 function emptyKinds(): Record<CommentKind, number> {
   return { owner: 0, scam: 0, mention: 0, emoji: 0, praise: 0, short: 0, substantive: 0 };
-}
-
-/** 52-bit hash of a text (two FNV-1a halves): enough to tell a few thousand texts apart, and not readable. */
-function textHash(text: string): number {
-  let high = 0x811c9dc5;
-  let low = 0x01000193;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    high = Math.imul(high ^ unit, 0x01000193);
-    low = Math.imul(low ^ (unit + at), 0x5bd1e995);
-  }
-  return (high >>> 0) * 0x100000 + (low >>> 12);
 }
 
 function addTo(tally: PostTally, comment: TalliedComment): void {
