@@ -1,14 +1,24 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import { isLibrarySet } from '../../lib/core/estimate/benchmarks/library-sets';
 import type { Measured, Measurement } from '../../lib/core/estimate/measurement';
 import type { MetricId } from '../../lib/core/estimate/metric-ids';
+import type { TermId } from '../../lib/core/words/glossary';
 import { findingOf } from '../streak/finding';
 import { FINDING_WORDS } from '../streak/finding-words';
 import { Streak } from '../streak/streak';
+import { Term } from '../ui/term';
 import { useSay } from '../ui/words';
 import { bandOf, nameOf, rangeWords, scaleOf, valueWords } from './figure-kinds';
 import { lackingWords } from './lacking-words';
 import './figures.css';
+
+/** Figures whose name is a word of the trade. */
+const TERM_OF: Readonly<Partial<Record<MetricId, TermId>>> = {
+  'engagement-rate-views': 'engagement-rate',
+  'engagement-rate-followers': 'engagement-rate',
+  'typical-views': 'typical-views',
+  'paid-share': 'paid-share',
+};
 
 /** One figure: name, picture, number with its range; opened, what it stands on. */
 export function FigureRow(props: { readonly id: MetricId; readonly measurement: Measurement }): ReactNode {
@@ -28,6 +38,7 @@ function MeasuredRow(props: { readonly id: MetricId; readonly measured: Measured
   const value = measured.value === null ? null : say(valueWords(id, measured.value));
   const finding = band ? say(FINDING_WORDS[findingOf(measured, band)]) : null;
   const label = say(nameOf(id));
+  const row = useRef<HTMLElement>(null);
   const heard = say('figure.heard', {
     label,
     value: value ?? range,
@@ -36,8 +47,10 @@ function MeasuredRow(props: { readonly id: MetricId; readonly measured: Measured
   });
   return (
     <details className="figure">
-      <summary className="figure-row">
-        <span className="figure-label">{label}</span>
+      <summary className="figure-row" ref={row}>
+        <span className="figure-label">
+          <Label id={id} label={label} within={row} />
+        </span>
         <Streak
           figure={{ likely: measured, value: measured.value, band }}
           scale={scaleOf(id, band)}
@@ -52,13 +65,30 @@ function MeasuredRow(props: { readonly id: MetricId; readonly measured: Measured
   );
 }
 
+/** The figure's name; a trade word brings its sentence. */
+function Label(props: {
+  readonly id: MetricId;
+  readonly label: string;
+  readonly within?: RefObject<HTMLElement | null>;
+}): ReactNode {
+  const word = TERM_OF[props.id];
+  if (!word) return props.label;
+  return (
+    <Term word={word} {...(props.within ? { within: props.within } : {})}>
+      {props.label}
+    </Term>
+  );
+}
+
 function UnmeasuredRow(props: { readonly id: MetricId; readonly lacking: readonly string[] }): ReactNode {
   const say = useSay();
   const label = say(nameOf(props.id));
   const why = say(lackingWords(props.lacking));
   return (
     <div className="figure figure-row" data-unknown="true">
-      <span className="figure-label">{label}</span>
+      <span className="figure-label">
+        <Label id={props.id} label={label} />
+      </span>
       <Streak
         figure={null}
         scale={scaleOf(props.id, null)}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { METRIC_IDS, type MetricId } from '../../lib/core/estimate/metric-ids';
 import type { Insight } from '../../lib/core/insight/insight';
 import { Section, Unfold } from '../ui/section';
+import { Term } from '../ui/term';
 import { useSay } from '../ui/words';
 import { FigureRow } from './figure-row';
 
@@ -35,8 +36,10 @@ function Legend(): ReactNode {
   const say = useSay();
   return (
     <span className="legend">
-      <span className="legend-gold" aria-hidden="true" /> {say('figures.legend.gold')}
-      <span className="legend-band" aria-hidden="true" /> {say('figures.legend.band')}
+      <span className="legend-gold" aria-hidden="true" />{' '}
+      <Term word="range">{say('figures.legend.gold')}</Term>
+      <span className="legend-band" aria-hidden="true" />{' '}
+      <Term word="benchmark">{say('figures.legend.band')}</Term>
     </span>
   );
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Paid } from '../../lib/core/signals/paid';
+import { sentence } from '../../lib/core/words/sentence';
 import { Section } from '../ui/section';
-import { isolate, useSay } from '../ui/words';
+import { Term } from '../ui/term';
+import { isolate, Rich, useSay } from '../ui/words';
 
 /** Paid posts and the brands they name. */
 export function PaidSection(props: { readonly paid: Paid }): ReactNode {
@@ -19,7 +21,12 @@ export function PaidSection(props: { readonly paid: Paid }): ReactNode {
       title={say('paid.title')}
       aside={daysSinceLast === null ? null : say('paid.last', { n: daysSinceLast })}
     >
-      <p className="soft">{say(lowerBound ? 'paid.share-at-least' : 'paid.share', { share })}</p>
+      <p className="soft">
+        <Rich
+          of={sentence(lowerBound ? 'paid.share-at-least' : 'paid.share', { share, marked: '' })}
+          with={{ marked: <Term word="paid-mark" /> }}
+        />
+      </p>
       {brands.length > 0 ? (
         <ul className="brands">
           {brands.map(({ handle, posts }) => (

@@ -3,10 +3,12 @@ import { askingPrices, sayable } from '../../lib/core/price/asking-price';
 import type { Deals } from '../../lib/core/price/deals';
 import type { Price, PricedFormat } from '../../lib/core/price/price';
 import type { Audience } from '../../lib/core/settings/settings';
+import { sentence } from '../../lib/core/words/sentence';
 import { useDates } from '../ui/dates';
 import { moneyIn, useMoney } from '../ui/money';
 import { Section, Unfold } from '../ui/section';
-import { useSay, useSpeaker } from '../ui/words';
+import { Term } from '../ui/term';
+import { Rich, useSay, useSpeaker } from '../ui/words';
 import { QuoteCheck, type QuoteProps } from './quote-check';
 
 type Estimated = Extract<Price, { readonly status: 'estimated' }>;
@@ -30,7 +32,16 @@ export function PriceSection(props: QuoteProps & { readonly audience: Audience }
       <NamedPrices deals={props.deals} now={props.insight.observedAt} />
       <Unfold title={say('price.formats')}>
         <FormatsTable price={price} />
-        <p className="small soft">{say('price.extras')}</p>
+        <p className="small soft">
+          <Rich
+            of={sentence('price.extras', { usage: '', exclusivity: '', whitelisting: '' })}
+            with={{
+              usage: <Term word="usage-rights" />,
+              exclusivity: <Term word="exclusivity" />,
+              whitelisting: <Term word="whitelisting" />,
+            }}
+          />
+        </p>
       </Unfold>
     </Section>
   );
@@ -115,7 +126,7 @@ function FormatsTable(props: { readonly price: Estimated }): ReactNode {
             {say('price.column.range')}
           </th>
           <th scope="col" className="figure-cell">
-            {say('price.column.per-thousand')}
+            <Term word="cpm">{say('price.column.per-thousand')}</Term>
           </th>
           <th scope="col" className="figure-cell">
             {say('price.column.per-engagement')}

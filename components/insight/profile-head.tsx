@@ -5,6 +5,7 @@ import { sentence, type WordKey } from '../../lib/core/words/sentence';
 import { Count } from '../ui/count';
 import { useDates } from '../ui/dates';
 import { Tag } from '../ui/tag';
+import { Term } from '../ui/term';
 import { isolate, Rich, useSay } from '../ui/words';
 
 const TIER_BAND = {
@@ -52,7 +53,7 @@ function TierTag(props: { readonly tier: TierId | null }): ReactNode {
   const band = say(TIER_BAND[props.tier]);
   return (
     <Tag look="tier" hint={band}>
-      {say(`tier.${props.tier}`)}
+      <Term word="tier">{say(`tier.${props.tier}`)}</Term>
       <span className="only-heard"> ({band})</span>
     </Tag>
   );

@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import type { Insight } from '../../lib/core/insight/insight';
+import { sentence } from '../../lib/core/words/sentence';
 import { useDates } from '../ui/dates';
 import { Unfold } from '../ui/section';
-import { useSay } from '../ui/words';
+import { Term } from '../ui/term';
+import { Rich, useSay } from '../ui/words';
 import { type BarLayout, layBars } from './bar-layout';
 import { BarList } from './bar-list';
 import { usePostWords } from './post-words';
@@ -22,7 +24,7 @@ export function PostsChart(props: { readonly insight: Insight }): ReactNode {
       <BarList layout={layout} describe={describe} onRead={setReadId} />
       <Axis layout={layout} now={props.insight.observedAt} />
       <p className="posts-readout small soft" aria-hidden="true">
-        {read ? describe(read) : say('posts.how-to-read')}
+        {read ? describe(read) : <HowToRead />}
       </p>
       <Unfold title={say('posts.as-table')}>
         <PostsTable bars={all} now={props.insight.observedAt} />
@@ -46,5 +48,11 @@ function Axis(props: { readonly layout: BarLayout; readonly now: string }): Reac
         ) : null}
       </span>
     </div>
+  );
+}
+
+function HowToRead(): ReactNode {
+  return (
+    <Rich of={sentence('posts.how-to-read', { median: '' })} with={{ median: <Term word="median" /> }} />
   );
 }

@@ -9,6 +9,7 @@ import { COMPONENTS, MICRO_SCORES } from '../../lib/core/score/catalog';
 import { COMPONENT_IDS, type ComponentId } from '../../lib/core/score/component-ids';
 import { SIGNAL_CATALOG } from '../../lib/core/signals/catalog';
 import { SIGNAL_IDS, type SignalId } from '../../lib/core/signals/signal';
+import { TERM_IDS } from '../../lib/core/words/glossary';
 import { Section } from '../ui/section';
 import { useSay } from '../ui/words';
 import { SetsTable } from './sets-table';
@@ -31,6 +32,7 @@ export function HowWeCount(props: {
       <Metrics />
       <Signals />
       <Parts />
+      <Glossary />
       <Section title={say('sets.title')}>
         <p className="soft">{say('sets.text')}</p>
         <SetsTable sets={props.sets} now={props.now} />
@@ -130,5 +132,22 @@ function PartRow(props: { readonly id: ComponentId }): ReactNode {
           : say('how.weight.brief', { plain, brief })}
       </td>
     </tr>
+  );
+}
+
+function Glossary(): ReactNode {
+  const say = useSay();
+  return (
+    <Section title={say('glossary.title')}>
+      <p className="soft">{say('glossary.text')}</p>
+      <WideTable caption="glossary.title" heads={['glossary.word', 'glossary.meaning']}>
+        {TERM_IDS.map((id) => (
+          <tr key={id}>
+            <th scope="row">{say(`term.${id}`)}</th>
+            <td>{say(`term.${id}.meaning`)}</td>
+          </tr>
+        ))}
+      </WideTable>
+    </Section>
   );
 }

@@ -120,9 +120,9 @@ export const SIGNALS = {
   'paid.via.caption': 'the caption',
   'paid.strength.strong': 'clear',
   'paid.strength.weak': 'a hint',
-  'paid.share': '{share:percent} of the posts looked at are marked as paid.',
+  'paid.share': '{marked}: {share:percent} of the posts looked at.',
   'paid.share-at-least':
-    'At least {share:percent} of the posts looked at are marked as paid; not every label could be read.',
+    '{marked}: at least {share:percent} of the posts looked at; not every label could be read.',
   'paid.unknown': 'Not known: no caption or label could be read.',
   'paid.last': { one: 'last paid post {n:whole} day ago', other: 'last paid post {n:whole} days ago' },
 
@@ -171,7 +171,7 @@ export const SIGNALS = {
   'price.format.video': 'Video',
   'price.format.story': 'Story',
   'price.unestimated': 'Not known: needs followers.',
-  'price.extras': 'Usage rights (+25 to 100 %), exclusivity (+30 to 50 %) and whitelisting come on top.',
+  'price.extras': 'On top come: {usage} (+25 to 100 %), {exclusivity} (+30 to 50 %), {whitelisting}.',
   'price.quote.below': 'lower than usual: about {share:percent} of prices are lower',
   'price.quote.usual': 'a usual price: about {share:percent} of prices are lower',
   'price.quote.above': 'higher than usual: about {share:percent} of prices are lower',

@@ -137,7 +137,7 @@ export const SURFACES = {
   'posts.title.views': 'Views of each post',
   'posts.title.engagements': 'Likes and comments of each post',
   'posts.heard': { one: '{n:whole} post as a bar', other: '{n:whole} posts as bars, oldest first' },
-  'posts.how-to-read': 'Dashed line: its own median. Hatched: paid.',
+  'posts.how-to-read': 'Dashed line: {median}. Hatched: paid.',
   'posts.as-table': 'As a table',
   'posts.pinned-apart': 'pinned apart',
   'posts.undated': 'no date',

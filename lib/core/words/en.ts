@@ -10,6 +10,7 @@ import { SETTINGS } from './en-settings';
 import { SETTINGS_PAGE } from './en-settings-page';
 import { SIGNALS } from './en-signals';
 import { SURFACES } from './en-surfaces';
+import { GLOSSARY } from './glossary';
 
 /** Every text on the screen, in English. An entry is a template or `{ one, other }`, chosen by its `n`. */
 export const EN = {
@@ -23,6 +24,7 @@ export const EN = {
   ...SETTINGS,
   ...SETTINGS_PAGE,
   ...CHECK,
+  ...GLOSSARY,
   ...LIBRARY,
   ...CREATOR,
 } as const;

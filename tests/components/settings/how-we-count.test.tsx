@@ -23,7 +23,7 @@ const { tables, written } = (() => {
   return { tables, written: container.textContent ?? '' };
 })();
 
-const TABLES = ['metrics', 'signals', 'parts', 'sets'] as const;
+const TABLES = ['metrics', 'signals', 'parts', 'glossary', 'sets'] as const;
 
 function rowNamed(table: (typeof TABLES)[number], name: string): readonly string[] {
   return tables[TABLES.indexOf(table)]?.find(([first]) => first === name) ?? [];
