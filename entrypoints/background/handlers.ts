@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import { answerConsent } from '../../lib/app/answer-consent';
+import { changeEntries } from '../../lib/app/change-entries';
 import { createList, nextList, renameList } from '../../lib/app/change-lists';
 import { changeSettings } from '../../lib/app/change-settings';
 import { claimProfile } from '../../lib/app/claim-profile';
+import { commitImport } from '../../lib/app/commit-import';
+import { addNote, changeNote } from '../../lib/app/dated-notes';
 import { eraseLibrary } from '../../lib/app/erase-library';
 import { forgetProfile } from '../../lib/app/forget-profile';
 import { getProfile } from '../../lib/app/get-profile';
@@ -61,6 +64,10 @@ export function registerHandlers(desk: MessageDesk, ports: Ports): void {
   handle('quote.save', (draft) => drawn(() => saveQuote(ports, draft)));
   handle('quote.list', () => ports.library.quotes());
   handle('quote.remove', ({ id }) => drawn(() => removeQuote(ports, id)));
+  handle('note.add', (draft) => drawn(() => addNote(ports, draft)));
+  handle('note.change', (draft) => drawn(() => changeNote(ports, draft)));
+  handle('entry.change', (draft) => drawn(() => changeEntries(ports, draft)));
+  handle('import.commit', (draft) => drawn(() => commitImport(ports, draft)));
   handle('change.undo', () => drawn(() => undoChange(ports)));
   handle('list.list', () => ports.library.lists());
   handle('list.create', ({ name }) => createList(ports, name));

@@ -3,13 +3,14 @@ import type { Evaluation } from '../core/insight/evaluation';
 import type { Insight } from '../core/insight/insight';
 import type { ReaderHealth } from '../core/insight/reader-health';
 import type { OwnMarks, RecentProfile, SurfaceState } from '../core/insight/surface-state';
-import type { VerdictWord } from '../core/library/verdict';
+import type { EntryFields, VerdictWord } from '../core/library/verdict';
 import type { KeptQuote } from '../core/price/deals';
 import type { Quote } from '../core/price/quote';
 import type { PlatformId } from '../core/profile/platform';
 import type { ProfileEvidence, ProfileKey, ProfileRecord } from '../core/profile/record';
 import type { Brief, BriefContent } from '../core/score/brief';
 import type { Consent, Settings } from '../core/settings/settings';
+import type { Preference } from '../core/share/library-file';
 
 /** What the use cases need of the world. The background hands in the real things, tests hand in maps. */
 export interface Ports {
@@ -103,6 +104,13 @@ export interface BriefDraft {
   readonly brief: BriefContent | null;
 }
 
+/** What was noted of some creators in a list. */
+export interface EntryChange {
+  readonly listId: string;
+  readonly keys: readonly ProfileKey[];
+  readonly change: EntryFields;
+}
+
 /** Everything on disk that is about creators. Each call is one transaction, committed when it resolves. */
 export interface Library {
   /** Looks a profile up, lets `work` decide what to keep, keeps it. `work` is pure and quick. */
@@ -126,6 +134,12 @@ export interface Library {
     draft: { readonly key: ProfileKey; readonly listId: string; readonly listed: boolean },
     keep: Kept | null,
   ): Promise<void>;
+  addNote(key: ProfileKey, text: string): Promise<void>;
+  /** Answers whose note it was; rejects where this installation wrote no such note. */
+  changeNote(id: string, text: string): Promise<ProfileKey>;
+  changeEntries(change: EntryChange): Promise<void>;
+  /** Makes the rows laid aside under this name part of the library: all or none, and once. */
+  commitImport(batch: string, prefer: Preference): Promise<{ readonly rows: number }>;
   /** null = nothing to take back. */
   undo(): Promise<ProfileKey | null>;
   lists(): Promise<readonly ListLine[]>;

@@ -3,7 +3,7 @@ import type { LibrarySet } from '../core/estimate/benchmarks/library-sets';
 import type { Insight } from '../core/insight/insight';
 import type { ReaderHealth } from '../core/insight/reader-health';
 import type { OwnMarks, RecentProfile, SurfaceState, WithheldReason } from '../core/insight/surface-state';
-import type { VerdictWord } from '../core/library/verdict';
+import type { EntryFields, VerdictWord } from '../core/library/verdict';
 import type { KeptQuote } from '../core/price/deals';
 import type { QuoteDraft } from '../core/price/make-quote';
 import type { ProfileObservation } from '../core/profile/observation';
@@ -11,6 +11,7 @@ import type { PlatformId } from '../core/profile/platform';
 import type { ProfileKey } from '../core/profile/record';
 import type { Brief, BriefContent } from '../core/score/brief';
 import type { Consent, Settings } from '../core/settings/settings';
+import type { Preference } from '../core/share/library-file';
 
 /** The one thing a sensor may say: what its own tab's page shows. At most 256 KB. */
 export interface PageReport {
@@ -106,6 +107,18 @@ export interface Messages {
   'quote.save'(draft: QuoteDraft): void;
   'quote.list'(nothing: Nothing): readonly KeptQuote[];
   'quote.remove'(quote: { readonly id: string }): void;
+  /** A note of its own, dated now, beside the earlier ones. */
+  'note.add'(draft: { readonly key: ProfileKey; readonly text: string }): void;
+  /** Changes a note that this installation wrote; an empty text removes it. */
+  'note.change'(draft: { readonly id: string; readonly text: string }): void;
+  /** What is noted of these creators in the list, as one action; null clears a part, an absent part stays. */
+  'entry.change'(draft: {
+    readonly listId: string;
+    readonly keys: readonly ProfileKey[];
+    readonly change: EntryFields;
+  }): void;
+  /** Makes what a page laid aside part of the library: all or none. Asked again, it answers the same. */
+  'import.commit'(draft: { readonly batch: string; readonly prefer: Preference }): { readonly rows: number };
   /** Takes back the newest verdict, note, quote or list entry of this installation. key = whose; null = nothing to undo. */
   'change.undo'(nothing: Nothing): { readonly key: ProfileKey | null };
   'list.list'(nothing: Nothing): readonly ListSummary[];
@@ -159,6 +172,10 @@ export const SENDERS = {
   'quote.save': ['frame', 'extension-page'],
   'quote.list': ['extension-page'],
   'quote.remove': ['extension-page'],
+  'note.add': ['extension-page'],
+  'note.change': ['extension-page'],
+  'entry.change': ['extension-page'],
+  'import.commit': ['extension-page'],
   'change.undo': ['frame', 'extension-page'],
   'list.list': ['frame', 'extension-page'],
   'list.create': ['extension-page'],

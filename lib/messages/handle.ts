@@ -1,7 +1,7 @@
+import { hasSafeShape } from '../core/share/safe-shape';
 import { z } from '../zod';
 import type { Answer, Outcome, Payload } from './client';
 import { type MessageType, REPORT_LIMIT, SENDERS } from './contract';
-import { hasSafeShape } from './safe-shape';
 import { type RawSender, type Sender, senderOf } from './sender';
 
 type Work<Type extends MessageType> = (

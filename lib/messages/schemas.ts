@@ -1,5 +1,6 @@
 import { MOST_KNOTS, MOST_SETS, readSets } from '../core/estimate/benchmarks/read-sets';
 import { WITHHELD_REASONS } from '../core/insight/surface-state';
+import { STAGES } from '../core/library/stage';
 import { PRICE_FORMATS } from '../core/price/price';
 import { COMMENT_KINDS } from '../core/profile/comment-measures';
 import { PLATFORM_IDS, type PlatformId } from '../core/profile/platform';
@@ -159,6 +160,23 @@ const benchmarkSet = z
 
 const listName = z.string().check(z.trim(), z.minLength(1), z.maxLength(TEXT.short));
 
+const line = z.exactOptional(z.nullable(text(TEXT.short)));
+const entryFields = z.strictObject({
+  stage: z.exactOptional(z.nullable(z.enum(STAGES))),
+  owner: line,
+  nextStep: line,
+  dueOn: z.exactOptional(z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)))),
+  price: z.exactOptional(
+    z.nullable(
+      z.strictObject({
+        amount: z.number().check(z.gte(0), z.lte(1e9)),
+        currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+      }),
+    ),
+  ),
+  tags: z.exactOptional(z.nullable(list(text(TEXT.id), 30))),
+});
+
 /** What each message must look like; parsed in the background before anything else looks at it. */
 export const SCHEMAS = {
   'page.observed': z.strictObject({
@@ -191,6 +209,14 @@ export const SCHEMAS = {
   }),
   'quote.list': nothing,
   'quote.remove': z.strictObject({ id: rowId }),
+  'note.add': z.strictObject({ key, text: z.string().check(z.minLength(1), z.maxLength(20_000)) }),
+  'note.change': z.strictObject({ id: rowId, text: text(20_000) }),
+  'entry.change': z.strictObject({
+    listId: rowId,
+    keys: list(key, 500).check(z.minLength(1)),
+    change: entryFields,
+  }),
+  'import.commit': z.strictObject({ batch: rowId, prefer: z.enum(['newer', 'mine', 'file']) }),
   'change.undo': nothing,
   'list.list': nothing,
   'list.create': z.strictObject({ name: listName }),

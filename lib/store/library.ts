@@ -7,6 +7,7 @@ import { writeClaim } from './claims';
 import { Connection } from './connection';
 import { type Database, defineDatabase } from './database';
 import { eraseEverything, expireProfiles, forgetProfile, markForgotten, nameOf } from './forget';
+import { commitImport } from './import-rows';
 import {
   deleteProfileRows,
   joinKept,
@@ -19,6 +20,9 @@ import { checkedRows } from './read-rows';
 import { ROW_SCHEMA } from './rows';
 import { keysBeginning, tableSizes } from './sizes';
 import {
+  addNote,
+  changeEntries,
+  changeNote,
   deleteQuote,
   type NewId,
   writeEntry,
@@ -87,6 +91,10 @@ export function createLibrary(setup: LibrarySetup): Library {
         await writeEntry(scope, newId, { key, listId }, listed);
         await keepAlso(scope, keep);
       }),
+    addNote: (key, text) => inOne((scope) => addNote(scope, newId, key, text)),
+    changeNote: (id, text) => inOne((scope) => changeNote(scope, newId, id, text)),
+    changeEntries: (change) => inOne((scope) => changeEntries(scope, newId, change)),
+    commitImport: (batch, prefer) => inOne((scope) => commitImport(scope, batch, prefer)),
     undo: () => inOne(undoNewest),
     lists: () => inOne(allLists),
     createList: (name) => inOne((scope) => writeList(scope, newId, name)),

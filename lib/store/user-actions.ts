@@ -1,4 +1,4 @@
-import type { Frozen } from '../app/ports';
+import type { EntryChange, Frozen } from '../app/ports';
 import type { Authored, VerdictWord } from '../core/library/verdict';
 import type { Quote } from '../core/price/quote';
 import type { ProfileKey } from '../core/profile/record';
@@ -7,7 +7,7 @@ import { joinKept } from './profile-rows';
 import type { EntryRow, EvidenceRow, ListRow, NoteRow, QuoteRow, VerdictRow } from './rows';
 import { ROW_SCHEMA } from './rows';
 import { indexNotes } from './search-index';
-import { entriesOf, notesOf, type Scope, verdictsOf } from './user-rows';
+import { entriesOf, newestOwn, notesOf, type Scope, verdictsOf } from './user-rows';
 
 interface InList {
   readonly key: ProfileKey;
@@ -42,7 +42,7 @@ export async function writeVerdict(
 /** An empty text removes the note. */
 export async function writeNote(scope: Scope, newId: NewId, key: ProfileKey, text: string): Promise<void> {
   const writer = new ChangeWriter(scope);
-  const known = (await notesOf(scope, key)).find(({ author }) => author === scope.author);
+  const known = newestOwn(await notesOf(scope, key), scope.author);
   if (text.trim() === '') {
     if (known) await writer.remove('notes', known.id);
   } else if (known?.text !== text) {
@@ -51,6 +51,42 @@ export async function writeNote(scope: Scope, newId: NewId, key: ProfileKey, tex
   }
   await writer.finish('note.save', key);
   await indexNotes(scope.database, key);
+}
+
+/** A note of its own, dated now. */
+export async function addNote(scope: Scope, newId: NewId, key: ProfileKey, text: string): Promise<void> {
+  const writer = new ChangeWriter(scope);
+  const row: NoteRow = { ...authored(scope, newId), key, text };
+  await writer.put('notes', row);
+  await writer.finish('note.add', key);
+  await indexNotes(scope.database, key);
+}
+
+/** Changes a note of this installation; an empty text removes it. */
+export async function changeNote(scope: Scope, newId: NewId, id: string, text: string): Promise<ProfileKey> {
+  const known = await scope.database.notes.get(id);
+  if (!known || known.author !== scope.author) throw new Error('no such note');
+  const writer = new ChangeWriter(scope);
+  if (text.trim() === '') await writer.remove('notes', id);
+  else await writer.put('notes', { ...known, ...authored(scope, newId, known), text } as NoteRow);
+  await writer.finish('note.change', known.key);
+  await indexNotes(scope.database, known.key);
+  return known.key;
+}
+
+/** What was noted of several creators in a list: one action, taken back as one. Puts them on the list if need be. */
+export async function changeEntries(
+  scope: Scope,
+  newId: NewId,
+  { listId, keys, change }: EntryChange,
+): Promise<void> {
+  const writer = new ChangeWriter(scope);
+  for (const key of keys) {
+    const known = (await entriesOf(scope, key)).find((row) => row.listId === listId);
+    const row: EntryRow = { ...known, ...authored(scope, newId, known), listId, key, ...change };
+    await writer.put('entries', row);
+  }
+  await writer.finish('entry.change', keys[0] ?? null);
 }
 
 export async function writeEntry(scope: Scope, newId: NewId, where: InList, listed: boolean): Promise<void> {

@@ -86,7 +86,7 @@ function ownMarks(
   deals: Deals,
 ): Omit<OwnMarks, 'isMe'> {
   const verdict = verdicts.find((one) => one.listId === list.id && one.author === author);
-  const note = notes.find((one) => one.author === author);
+  const note = newestOwn(notes, author);
   return {
     listId: list.id,
     listName: list.name,
@@ -94,4 +94,13 @@ function ownMarks(
     note: note?.text ?? '',
     deals,
   };
+}
+
+/** The note that a surface with one field for it shows: the newest of this installation. */
+export function newestOwn(notes: readonly NoteRow[], author: string): NoteRow | undefined {
+  const own = notes.filter((note) => note.author === author);
+  return own.reduce<NoteRow | undefined>(
+    (newest, note) => (newest && newest.createdAt >= note.createdAt ? newest : note),
+    undefined,
+  );
 }

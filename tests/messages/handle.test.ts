@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hasSafeShape } from '../../lib/core/share/safe-shape';
 import { REPORT_LIMIT } from '../../lib/messages/contract';
 import { MessageDesk } from '../../lib/messages/handle';
-import { hasSafeShape } from '../../lib/messages/safe-shape';
 import { SCHEMAS } from '../../lib/messages/schemas';
 import { maraKneads } from '../../lib/samples/mara-kneads';
 import { nuriNewpan } from '../../lib/samples/nuri-newpan';

@@ -1,0 +1,42 @@
+import type { FollowerPoint, ProfileKey } from '../profile/record';
+import type { LibraryColumns } from './library-row';
+import type { EntryFields, VerdictWord } from './verdict';
+
+/** A verdict as the page of a profile tells it. */
+export interface SaidVerdict {
+  readonly listId: string;
+  readonly listName: string;
+  readonly verdict: VerdictWord;
+  readonly reason: string | null;
+  readonly points: number | null;
+  /** ISO 8601. */
+  readonly at: string;
+  /** Of this installation. */
+  readonly own: boolean;
+}
+
+export interface DatedNote {
+  readonly id: string;
+  readonly text: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly own: boolean;
+}
+
+/** What lies beside the figures of one profile: the newest first, follower counts the oldest first. */
+export interface ProfileDetails {
+  readonly notes: readonly DatedNote[];
+  readonly verdicts: readonly SaidVerdict[];
+  readonly lists: readonly string[];
+  readonly history: readonly FollowerPoint[];
+  readonly visitDays: readonly string[];
+}
+
+/** A line of a list: what was noted, and the profile where something is kept of it. */
+export interface ListedRow {
+  readonly key: ProfileKey;
+  readonly entry: EntryFields;
+  readonly columns: LibraryColumns | null;
+  readonly verdict: VerdictWord | null;
+  readonly reason: string | null;
+}

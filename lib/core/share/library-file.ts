@@ -1,0 +1,50 @@
+/** The first words of a file of the library. */
+export const FILE_FORMAT = 'touchstone-library';
+/** What this version writes, and the newest it reads. */
+export const FILE_VERSION = 1;
+
+/** Tables in a file, in the order in which they are written: what others speak of comes first. */
+export const FILE_TABLES = [
+  'lists',
+  'briefs',
+  'profiles',
+  'series',
+  'entries',
+  'verdicts',
+  'evidence',
+  'notes',
+  'quotes',
+] as const;
+export type FileTable = (typeof FILE_TABLES)[number];
+
+/** Why a file was refused; place = the line, from 1, or null where it is the whole file. */
+export interface FileRefusal {
+  readonly line: number | null;
+  readonly because:
+    | 'not-ours'
+    | 'newer'
+    | 'not-json'
+    | 'too-long'
+    | 'unsafe'
+    | 'unknown-table'
+    | 'malformed'
+    | 'twice'
+    | 'cut-off'
+    | 'empty';
+  /** The table where it is known. */
+  readonly table: string | null;
+}
+
+/** What an import would do to the rows of one table. */
+export interface ImportCounts {
+  readonly table: FileTable;
+  readonly added: number;
+  readonly same: number;
+  /** The file's row is the newer one. */
+  readonly changed: number;
+  /** Here is the newer one. */
+  readonly clashing: number;
+}
+
+/** Which row counts where the file and the library differ. */
+export type Preference = 'newer' | 'mine' | 'file';

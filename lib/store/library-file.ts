@@ -1,0 +1,133 @@
+import {
+  FILE_FORMAT,
+  FILE_TABLES,
+  FILE_VERSION,
+  type FileRefusal,
+  type FileTable,
+} from '../core/share/library-file';
+import { hasSafeShape } from '../core/share/safe-shape';
+import { z } from '../zod';
+import { checkedRow } from './read-rows';
+import { ROW_SCHEMA } from './rows';
+
+/** Longest line in characters: a profile with 400 posts stays far below it. */
+const LONGEST_LINE = 4_000_000;
+const LONGEST_TEXT = 200_000;
+const MOST_ITEMS = 20_000;
+
+const KEY = /^[a-z]{1,20}:[a-z0-9._]{1,30}(~[\w-]{1,64})?$/;
+const ID = /^[\w-]{1,64}$/;
+const header = z.looseObject({
+  format: z.literal(FILE_FORMAT),
+  version: z.int(),
+  rows: z.array(z.unknown()),
+});
+
+export interface FileRow {
+  readonly table: FileTable;
+  readonly row: Readonly<Record<string, unknown>>;
+}
+
+type LineRead =
+  | { readonly status: 'row'; readonly row: FileRow }
+  | { readonly status: 'nothing' }
+  | { readonly status: 'refused'; readonly refusal: FileRefusal };
+
+/** The first line; everything after it is one row a line, so that a file of any size is read piece by piece. */
+export function writeHeader(exportedAt: string): string {
+  const head = JSON.stringify({ format: FILE_FORMAT, version: FILE_VERSION, exportedAt });
+  return `${head.slice(0, -1)},"rows":[\n`;
+}
+
+export function writeRow({ table, row }: FileRow, first: boolean): string {
+  return `${first ? '' : ',\n'}${JSON.stringify([table, row])}`;
+}
+
+export const FILE_END = '\n]}\n';
+
+/** Reads the lines of one file, one after the other, believing none of them. */
+export class FileReader {
+  #line = 0;
+  #ended = false;
+  readonly #seen = new Set<string>();
+
+  read(text: string): LineRead {
+    this.#line += 1;
+    if (text.length > LONGEST_LINE) return this.#refuse('too-long');
+    if (this.#line === 1) return this.#header(text);
+    const bare = text.trim().replace(/,$/, '');
+    if (bare === '') return { status: 'nothing' };
+    if (bare === ']}') {
+      this.#ended = true;
+      return { status: 'nothing' };
+    }
+    return this.#ended ? this.#refuse('not-json') : this.#row(bare);
+  }
+
+  /** After the last line; null = the file is whole. */
+  end(): FileRefusal | null {
+    if (this.#line === 0) return { line: null, because: 'empty', table: null };
+    return this.#ended ? null : { line: this.#line, because: 'cut-off', table: null };
+  }
+
+  #header(text: string): LineRead {
+    const parsed = parse(`${text.replace(/^\uFEFF/, '')}]}`);
+    if (parsed === undefined || !hasSafeShape(parsed)) return this.#refuse('not-ours');
+    const checked = z.safeParse(header, parsed);
+    if (!checked.success) return this.#refuse('not-ours');
+    return checked.data.version > FILE_VERSION ? this.#refuse('newer') : { status: 'nothing' };
+  }
+
+  #row(text: string): LineRead {
+    const parsed = parse(text);
+    if (!Array.isArray(parsed) || parsed.length !== 2) return this.#refuse('not-json');
+    const [name, row]: readonly unknown[] = parsed;
+    const table = FILE_TABLES.find((one) => one === name);
+    if (!table) return this.#refuse('unknown-table');
+    if (!hasSafeShape(row) || !isBounded(row)) return this.#refuse('unsafe', table);
+    const known = checkedRow(table, row) as unknown as FileRow['row'] | null;
+    if (!known || !namesItself(table, known)) return this.#refuse('malformed', table);
+    if (Number(known.schema) > ROW_SCHEMA) return this.#refuse('newer', table);
+    const id = `${table} ${primaryKey(table, known).join(' ')}`;
+    if (this.#seen.has(id)) return this.#refuse('twice', table);
+    this.#seen.add(id);
+    return { status: 'row', row: { table, row: known } };
+  }
+
+  #refuse(because: FileRefusal['because'], table: string | null = null): LineRead {
+    return { status: 'refused', refusal: { line: this.#line, because, table } };
+  }
+}
+
+/** What names a row of a table. */
+export function primaryKey(table: FileTable, row: FileRow['row']): readonly string[] {
+  if (table === 'profiles') return [String(row.key)];
+  return table === 'series' ? [String(row.key), String(row.month)] : [String(row.id)];
+}
+
+/** Keys and ids look as we make them, and a profile is the one it says it is. */
+function namesItself(table: FileTable, row: FileRow['row']): boolean {
+  if ('key' in row && row.key !== null && !KEY.test(String(row.key))) return false;
+  if (table === 'profiles') return (row.record as { readonly key?: unknown }).key === row.key;
+  return table === 'series' || ID.test(String(row.id));
+}
+
+function isBounded(value: unknown): boolean {
+  const open: unknown[] = [value];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next === 'string' && next.length > LONGEST_TEXT) return false;
+    if (typeof next !== 'object' || next === null) continue;
+    const children = Object.values(next);
+    if (children.length > MOST_ITEMS) return false;
+    open.push(...children.filter((child) => child !== undefined));
+  }
+  return true;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,87 @@
+import Dexie from 'dexie';
+import type { DatedNote, ListedRow, ProfileDetails, SaidVerdict } from '../core/library/profile-details';
+import type { ProfileKey } from '../core/profile/record';
+import type { Database } from './database';
+import { type Onlooker, withOwnWords } from './own-words';
+import { checkedRow } from './read-rows';
+import { monthsOf } from './series';
+
+export type { ListedRow, ProfileDetails } from '../core/library/profile-details';
+
+/** Notes, verdicts, lists and the follower counts of earlier visits. */
+export async function readDetails(
+  database: Database,
+  key: ProfileKey,
+  who: Onlooker,
+): Promise<ProfileDetails> {
+  const [notes, verdicts, entries, months, profile, lists] = await Promise.all([
+    database.notes.where('key').equals(key).toArray(),
+    database.verdicts.where('key').equals(key).toArray(),
+    database.entries.where('key').equals(key).toArray(),
+    monthsOf(database, key).toArray(),
+    database.profiles.get(key),
+    database.lists.toArray(),
+  ]);
+  const nameOf = (listId: string): string => lists.find(({ id }) => id === listId)?.name ?? listId;
+  return {
+    notes: newest(notes.flatMap((row) => checkedRow('notes', row) ?? [])).map(
+      ({ id, text, createdAt, updatedAt, author }): DatedNote => ({
+        id,
+        text,
+        createdAt,
+        updatedAt,
+        own: author === who.author,
+      }),
+    ),
+    verdicts: newest(verdicts.flatMap((row) => checkedRow('verdicts', row) ?? [])).map(
+      (row): SaidVerdict => ({
+        listId: row.listId,
+        listName: nameOf(row.listId),
+        verdict: row.verdict,
+        reason: row.reason,
+        points: row.points,
+        at: row.updatedAt,
+        own: row.author === who.author,
+      }),
+    ),
+    lists: entries.map(({ listId }) => nameOf(listId)),
+    history: months.flatMap((row) => {
+      const month = checkedRow('series', row);
+      if (!month) return [];
+      return month.at.map((at, index) => ({
+        at,
+        followers: month.followers[index] ?? 0,
+        ...(month.rounded[index] ? { rounded: true as const } : {}),
+      }));
+    }),
+    visitDays: checkedRow('profiles', profile)?.record.visitDays ?? [],
+  };
+}
+
+/** Everyone on the list, with what is known of them. */
+export async function readList(database: Database, who: Onlooker): Promise<readonly ListedRow[]> {
+  const stored = await database.entries
+    .where('[listId+key]')
+    .between([who.listId, Dexie.minKey], [who.listId, Dexie.maxKey])
+    .toArray();
+  const entries = stored
+    .flatMap((row) => checkedRow('entries', row) ?? [])
+    .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  const insights = await database.insights.bulkGet(entries.map(({ key }) => key));
+  const columns = insights.flatMap((row) => checkedRow('insights', row) ?? []);
+  const known = new Map((await withOwnWords(database, columns, who)).map((row) => [row.key, row]));
+  return entries.map((entry) => {
+    const row = known.get(entry.key) ?? null;
+    return {
+      key: entry.key,
+      entry,
+      columns: row,
+      verdict: row?.verdict ?? null,
+      reason: row?.reason ?? null,
+    };
+  });
+}
+
+function newest<Row extends { readonly createdAt: string }>(rows: readonly Row[]): readonly Row[] {
+  return [...rows].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+}
