@@ -14,6 +14,7 @@ import { ScoreMark } from '../score/score-mark';
 import { ScoreLimits, ScoreParts, usePartsTitle } from '../score/score-parts';
 import { Section } from '../ui/section';
 import { useSay } from '../ui/words';
+import { ComparisonsSection } from './comparisons-section';
 import { ContactSection } from './contact-section';
 import { ConversationSection } from './conversation-section';
 import { GestureLine } from './gesture-line';
@@ -160,6 +161,7 @@ function Evidence(props: PanelProps & { readonly insight: Insight; readonly own:
           <PostsChart insight={insight} />
         </Section>
       ) : null}
+      <ComparisonsSection comparisons={insight.comparisons} />
       <ConversationSection conversation={insight.conversation} />
       <PaidSection paid={insight.paid} />
       <NicheSection insight={insight} />

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { BenchmarkSet } from '../../lib/core/estimate/benchmarks/benchmark-set';
 import { METRICS } from '../../lib/core/estimate/catalog';
+import { COMPARISONS } from '../../lib/core/estimate/comparisons/catalog';
+import { COMPARISON_IDS } from '../../lib/core/estimate/comparisons/comparison';
 import type { Metric } from '../../lib/core/estimate/metric';
 import { METRIC_IDS } from '../../lib/core/estimate/metric-ids';
 import { ENGINE_VERSION } from '../../lib/core/insight/engine-version';
@@ -30,6 +32,7 @@ export function HowWeCount(props: {
         {say('how.lead')} {say('how.engine', { engine: ENGINE_VERSION })}
       </p>
       <Metrics />
+      <ComparedFigures />
       <Signals />
       <Parts />
       <Glossary />
@@ -68,6 +71,23 @@ function MetricRow({ metric }: { readonly metric: Metric }): ReactNode {
       <td>{say(`how.basis.${metric.basis}`)}</td>
       <td>{say(`how.unit.${metric.unit}`)}</td>
     </tr>
+  );
+}
+
+function ComparedFigures(): ReactNode {
+  const say = useSay();
+  return (
+    <Section title={say('compare.title')}>
+      <WideTable caption="compare.title" heads={['how.name', 'how.formula', 'how.source']}>
+        {COMPARISON_IDS.map((id) => (
+          <tr key={id}>
+            <th scope="row">{say({ key: COMPARISONS[id].label, params: {} })}</th>
+            <td>{COMPARISONS[id].formula}</td>
+            <td>{COMPARISONS[id].source}</td>
+          </tr>
+        ))}
+      </WideTable>
+    </Section>
   );
 }
 

@@ -8,6 +8,9 @@ import { toEvidence } from '../core/profile/to-evidence';
 import type { Consent, Settings } from '../core/settings/settings';
 import type { Evaluate, Found, Kept, Ports } from './ports';
 
+/** Weekdays and hours are told as on the user's own clock. */
+const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 export interface JudgeContext {
   readonly evaluate: Evaluate;
   readonly settings: Settings;
@@ -49,6 +52,7 @@ export function judge(
     health,
     reading: consent.reading,
     brief,
+    zone: ZONE,
   });
 }
 

@@ -170,6 +170,27 @@ export const SAMPLE_INSIGHT: Insight = {
   observedAt: '2026-04-20T12:03:00Z',
   firstSeenAt: '2026-03-03T09:00:00Z',
   visits: 3,
+  comparisons: {
+    kinds: {
+      status: 'compared',
+      basis: 'posts',
+      n: 20,
+      groups: [
+        { id: 'carousel', n: 8, value: 0.8, low: 0.6, high: 1.1 },
+        { id: 'video', n: 12, value: 1.4, low: 1.1, high: 1.8 },
+      ],
+      best: 'video',
+    },
+    'paid-posts': {
+      status: 'compared',
+      basis: 'posts',
+      n: 20,
+      groups: [{ id: 'paid', n: 3, value: 0.9, low: 0.7, high: 1.2 }],
+      best: null,
+    },
+    weekdays: { status: 'uncompared', n: 20, needed: 60 },
+    'parts-of-day': { status: 'uncompared', n: 20, needed: 60 },
+  },
   metrics: Object.fromEntries(
     METRIC_IDS.map((id) => [id, METRICS[id] ?? { status: 'unmeasured', lacking: ['captions'] }]),
   ) as Record<MetricId, Measurement>,

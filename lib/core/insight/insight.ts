@@ -1,4 +1,5 @@
 import type { Range } from '../count/range';
+import type { Comparisons } from '../estimate/comparisons/comparison';
 import type { PostKind } from '../profile/observation';
 import type { PlatformId } from '../profile/platform';
 import type { ProfileKey } from '../profile/record';
@@ -60,6 +61,8 @@ export interface Insight extends Evaluation {
   readonly posts: readonly PostBar[];
   /** What the bars and multiples count: views where most posts have them, else engagements. */
   readonly barBasis: 'views' | 'engagements';
+  /** Which of the creator's own posts do better than the rest. */
+  readonly comparisons: Comparisons;
   readonly gesture: Gesture | null;
   readonly health: ReaderHealth | null;
   /** ISO 8601. */

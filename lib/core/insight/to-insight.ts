@@ -1,3 +1,4 @@
+import { compareAll } from '../estimate/comparisons/catalog';
 import type { ProfileRecord } from '../profile/record';
 import { toEvidence } from '../profile/to-evidence';
 import type { Brief } from '../score/brief';
@@ -16,10 +17,19 @@ export interface InsightInput {
   readonly health: ReaderHealth | null;
   readonly reading: ReadingDepth;
   readonly brief: Brief | null;
+  /** IANA name of the time zone in which weekdays and hours are told; UTC where it is not given. */
+  readonly zone?: string;
 }
 
 /** The one view model that every surface draws. */
-export function toInsight({ record, evaluation, health, reading, brief }: InsightInput): Insight {
+export function toInsight({
+  record,
+  evaluation,
+  health,
+  reading,
+  brief,
+  zone = 'UTC',
+}: InsightInput): Insight {
   const evidence = toEvidence(record);
   const paid = new Set(
     evaluation.paid.posts.filter(({ via, disclosed }) => disclosed || via !== null).map(({ id }) => id),
@@ -43,6 +53,7 @@ export function toInsight({ record, evaluation, health, reading, brief }: Insigh
     postsKnown: record.posts.length,
     posts: bars,
     barBasis: basis,
+    comparisons: compareAll(evidence, { paid, zone }),
     gesture: bestGesture({ evidence, evaluation, reading, brief }),
     health,
     observedAt: record.lastSeenAt,

@@ -1,2 +1,37 @@
 /** Metrics, benchmarks and what a metric lacks. */
-export const ESTIMATES = {} as const;
+export const ESTIMATES = {
+  'compare.title': 'What works here',
+  'compare.line':
+    '{label}: {group} gets {value:one} times the likes and comments of the rest ({low:one} to {high:one}, {n:whole} posts).',
+  'compare.none': '{label}: nothing stands out in {n:whole} posts.',
+  'compare.too-few': '{label}: not known, {n:whole} of {needed:whole} posts.',
+  'compare.one-group': '{label}: not known, three posts of each side are needed.',
+  'compare.how-to-read':
+    'Likes and comments against all other posts of this account; the range holds the true value in 8 of 10 cases. Weekday and hour as on your clock.',
+  'compare.times': '{value:one} times',
+  'compare.range': '{low:one} to {high:one}',
+  'compare.column.group': 'Posts',
+  'compare.column.posts': 'Number',
+  'compare.column.value': 'Against the rest',
+  'compare.column.range': 'Likely',
+  'compare.kinds': 'Kind of post',
+  'compare.kinds.image': 'Pictures',
+  'compare.kinds.carousel': 'Carousels',
+  'compare.kinds.video': 'Videos',
+  'compare.paid-posts': 'Paid against own',
+  'compare.paid-posts.paid': 'Paid posts',
+  'compare.paid-posts.own': 'Own posts',
+  'compare.weekdays': 'Weekday',
+  'compare.weekdays.mon': 'Monday',
+  'compare.weekdays.tue': 'Tuesday',
+  'compare.weekdays.wed': 'Wednesday',
+  'compare.weekdays.thu': 'Thursday',
+  'compare.weekdays.fri': 'Friday',
+  'compare.weekdays.sat': 'Saturday',
+  'compare.weekdays.sun': 'Sunday',
+  'compare.parts-of-day': 'Part of the day',
+  'compare.parts-of-day.night': 'Night',
+  'compare.parts-of-day.morning': 'Morning',
+  'compare.parts-of-day.afternoon': 'Afternoon',
+  'compare.parts-of-day.evening': 'Evening',
+} as const;

@@ -42,7 +42,7 @@ function times(post: Post, factor: number): Post {
 }
 
 describe('rates of posts', () => {
-  it('do not depend on the order of the posts', () => {
+  it('do not depend on the order of the posts (property 1)', () => {
     fc.assert(
       fc.property(account(1, 15), fc.infiniteStream(fc.nat(1000)), (evidence, draw) => {
         const mixed = evidence.posts
@@ -72,7 +72,7 @@ describe('rates of posts', () => {
     );
   });
 
-  it('fall behind others with more followers for the same engagement', () => {
+  it('fall behind others with more followers for the same engagement (property 3)', () => {
     fc.assert(
       fc.property(account(3, 12), fc.double({ min: 1.2, max: 20, noNaN: true }), (evidence, factor) => {
         const size = (evidence.followers?.low ?? 0) * factor;
@@ -85,7 +85,7 @@ describe('rates of posts', () => {
     );
   });
 
-  it('hardly move with one viral post: 15 % by followers, 6 % by views at twelve posts', () => {
+  it('hardly move with one viral post: 15 % by followers, 6 % by views at twelve posts (property 4)', () => {
     const near = fc.array(fc.double({ min: -0.6, max: 0.6, noNaN: true }), { minLength: 12, maxLength: 12 });
     fc.assert(
       fc.property(near, fc.nat(11), (logs, which) => {
@@ -104,7 +104,7 @@ describe('rates of posts', () => {
     );
   });
 
-  it('treat a post with hidden likes as one that is not there', () => {
+  it('treat a post with hidden likes as one that is not there (property 5)', () => {
     fc.assert(
       fc.property(account(4, 12), fc.nat(), (evidence, pick) => {
         const index = pick % evidence.posts.length;
@@ -142,7 +142,7 @@ describe('rates of posts', () => {
     );
   });
 
-  it('trust one post less than .8 and many like it fully', () => {
+  it('trust one post less than .8 and many like it fully (property 7)', () => {
     fc.assert(
       fc.property(video, followers, (post, count) => {
         const of = (n: number, window: number) => {
@@ -157,7 +157,7 @@ describe('rates of posts', () => {
     );
   });
 
-  it('are the same for the same input', () => {
+  it('are the same for the same input (property 12)', () => {
     fc.assert(
       fc.property(account(1, 12), (evidence) => {
         expect(measured(ERF, structuredClone(evidence))).toEqual(measured(ERF, evidence));
@@ -166,7 +166,7 @@ describe('rates of posts', () => {
     );
   });
 
-  it('ignore pinned and young posts but for the number left out', () => {
+  it('ignore pinned and young posts but for the number left out (property 9)', () => {
     fc.assert(
       fc.property(account(3, 10), video, fc.boolean(), (evidence, extra, pinned) => {
         const post = postOf({ ...extra, id: 'extra', ...(pinned ? { pinned } : { age: 0.5 }) });

@@ -60,7 +60,7 @@ function times(factor: number) {
 }
 
 describe('fit score', () => {
-  it('lies in 0..100 within its range, and its contributions add up to it', () => {
+  it('lies in 0..100 within its range, and its contributions add up to it (property 11)', () => {
     fc.assert(
       fc.property(account, (evidence) => {
         const { score } = evaluate(evidence);
@@ -77,7 +77,7 @@ describe('fit score', () => {
     );
   });
 
-  it('never rates more engagement lower, and falls only with a signal that says why', () => {
+  it('never rates more engagement lower, and falls only with a signal that says why (property 2)', () => {
     fc.assert(
       fc.property(account, fc.double({ min: 1.05, max: 1.5, noNaN: true }), (evidence, factor) => {
         const more = withPosts(evidence, times(factor));
@@ -94,7 +94,7 @@ describe('fit score', () => {
     );
   });
 
-  it('moves by 3 points at most with one viral video among twelve', () => {
+  it('moves by 3 points at most with one viral video among twelve (property 4)', () => {
     const near = fc.array(fc.double({ min: -0.5, max: 0.5, noNaN: true }), { minLength: 12, maxLength: 12 });
     fc.assert(
       fc.property(near, fc.nat(11), (logs, which) => {
@@ -123,7 +123,7 @@ describe('fit score', () => {
     );
   });
 
-  it('moves by 1 point at most when counts are rounded to three digits', () => {
+  it('moves by 1 point at most when counts are rounded to three digits (property 13)', () => {
     const rounded = (range: Post['likes']) => {
       if (!range || range.low < 1000) return range;
       const unit = 10 ** (Math.floor(Math.log10(range.low)) - 2);
@@ -145,7 +145,7 @@ describe('fit score', () => {
     );
   });
 
-  it('does not rise with the same word of the brief twice', () => {
+  it('does not rise with the same word of the brief twice (property 10)', () => {
     fc.assert(
       fc.property(account, words, words, (evidence, one, two) => {
         const brief = (terms: readonly string[]): Brief => ({ id: 'b', name: 'b', terms });
@@ -158,7 +158,7 @@ describe('fit score', () => {
     );
   });
 
-  it('is the same whoever asks: order of posts, key and handle say nothing', () => {
+  it('is the same whoever asks: order of posts, key and handle say nothing (property 16)', () => {
     fc.assert(
       fc.property(account, (evidence) => {
         const own = { ...evidence, key: 'other', handle: null, posts: [...evidence.posts].reverse() };
@@ -188,17 +188,20 @@ describe('less evidence', () => {
     ['likes', (evidence) => withPosts(evidence, (given) => ({ ...given, likes: null }))],
   ];
 
-  it.each(removals)('without %s the score is no surer and its range no narrower', (_, remove) => {
-    fc.assert(
-      fc.property(account, (evidence) => {
-        const [before, after] = [evaluate(evidence).score, evaluate(remove(evidence)).score];
-        expect(levelOf(after)).toBeLessThanOrEqual(levelOf(before));
-        if (before.status === 'withheld' || after.status === 'withheld') return;
-        // Whole numbers at both ends, and no room beyond 0 and 100.
-        const room = before.high >= 99 || after.high >= 99 || after.low <= 1 ? 6 : 2;
-        expect(after.high - after.low).toBeGreaterThanOrEqual(before.high - before.low - room);
-      }),
-      RUNS,
-    );
-  });
+  it.each(removals)(
+    'without %s the score is no surer and its range no narrower (property 6)',
+    (_, remove) => {
+      fc.assert(
+        fc.property(account, (evidence) => {
+          const [before, after] = [evaluate(evidence).score, evaluate(remove(evidence)).score];
+          expect(levelOf(after)).toBeLessThanOrEqual(levelOf(before));
+          if (before.status === 'withheld' || after.status === 'withheld') return;
+          // Whole numbers at both ends, and no room beyond 0 and 100.
+          const room = before.high >= 99 || after.high >= 99 || after.low <= 1 ? 6 : 2;
+          expect(after.high - after.low).toBeGreaterThanOrEqual(before.high - before.low - room);
+        }),
+        RUNS,
+      );
+    },
+  );
 });
