@@ -6,7 +6,15 @@ import { launchChromium, type Stage } from './launch-chromium';
 import { answerWelcome, popupOf, waitForChip } from './surfaces';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const PAGES = ['welcome.html', 'dashboard.html', 'dashboard.html#reading', 'dashboard.html#benchmarks'];
+const PAGES = [
+  'welcome.html',
+  'dashboard.html',
+  'dashboard.html#settings',
+  'dashboard.html#check',
+  'dashboard.html#how',
+  'dashboard.html#reading',
+  'dashboard.html#benchmarks',
+];
 
 describe('no rule of accessibility is broken', () => {
   let stage: Stage;
