@@ -2,8 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { ENGINE_VERSION } from '../../../lib/core/insight/engine-version';
 import { HAS_SHARED_FOLDER } from '../../shared-folder';
 import { boughtAudiences } from './bought-audiences';
+import { commentKinds } from './comment-kinds';
 import { displayedCounts } from './counts';
 import { type Figure, markdown, printed } from './figure';
+import { oneMore } from './one-more';
 import { onePictureAhead, percentileCalibration, reelRates, videoRates } from './rates';
 import { halfAgainstHalf, jitteredWeights, microScores } from './score-stability';
 import { youngPosts } from './young-posts';
@@ -15,7 +17,8 @@ const PARTS: readonly (() => readonly Figure[])[] = [
   () => [percentileCalibration(), youngPosts()],
   boughtAudiences,
   halfAgainstHalf,
-  () => [microScores(), jitteredWeights(), displayedCounts()],
+  () => [microScores(), jitteredWeights(), displayedCounts(), commentKinds()],
+  oneMore,
 ];
 
 const WORDS = `How well the estimates do, measured on public data sets (the part of the accounts that the constants

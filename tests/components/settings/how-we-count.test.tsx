@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HowWeCount } from '../../../components/settings/how-we-count';
 import { BUILT_IN_SETS, isStale } from '../../../lib/core/estimate/benchmarks/benchmark-sets';
 import { METRICS } from '../../../lib/core/estimate/catalog';
+import { COMPARISONS } from '../../../lib/core/estimate/comparisons/catalog';
 import { ENGINE_VERSION } from '../../../lib/core/insight/engine-version';
 import { COMPONENTS } from '../../../lib/core/score/catalog';
 import { SIGNAL_CATALOG } from '../../../lib/core/signals/catalog';
@@ -23,7 +24,7 @@ const { tables, written } = (() => {
   return { tables, written: container.textContent ?? '' };
 })();
 
-const TABLES = ['metrics', 'signals', 'parts', 'glossary', 'sets'] as const;
+const TABLES = ['metrics', 'comparisons', 'signals', 'parts', 'glossary', 'sets'] as const;
 
 function rowNamed(table: (typeof TABLES)[number], name: string): readonly string[] {
   return tables[TABLES.indexOf(table)]?.find(([first]) => first === name) ?? [];
@@ -41,6 +42,14 @@ describe('the page that says how figures are counted', () => {
     expect(row).toContain(spoken(`how.basis.${metric.basis}`));
     expect(row).toContain(spoken(`how.unit.${metric.unit}`));
   });
+
+  it.each(Object.values(COMPARISONS))(
+    'names the comparison $label with its formula and source',
+    (comparison) => {
+      const row = rowNamed('comparisons', spoken(comparison.label));
+      expect(row.slice(1)).toEqual([comparison.formula, comparison.source]);
+    },
+  );
 
   it.each(Object.values(SIGNAL_CATALOG))('names the signal $label and how often it errs', (rule) => {
     const row = rowNamed('signals', spoken(rule.label));

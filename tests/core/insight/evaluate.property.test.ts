@@ -3,9 +3,18 @@ import { expect, it } from 'vitest';
 import { readInputLine } from '../../../lib/command-line/insight-input';
 import { insightOutput } from '../../../lib/command-line/insight-output';
 import { evaluate } from '../../../lib/core/insight/evaluate';
+import { toInsight } from '../../../lib/core/insight/to-insight';
 import { NICHE_IDS } from '../../../lib/core/niche/niche-ids';
+import { dealsOf } from '../../../lib/core/price/deals';
+import { mergeObservation } from '../../../lib/core/profile/merge-observation';
+import type { ProfileObservation } from '../../../lib/core/profile/observation';
+import type { ProfileRecord } from '../../../lib/core/profile/record';
+import { toEvidence } from '../../../lib/core/profile/to-evidence';
 import type { Brief } from '../../../lib/core/score/brief';
 import { COMPONENT_IDS } from '../../../lib/core/score/component-ids';
+import { observationSchema } from '../../../lib/messages/schemas';
+import { z } from '../../../lib/zod';
+import { observation } from '../profile/observation-arbitrary';
 
 const plain = fc.oneof(
   fc.constantFrom(0, 1, 3, 0.3, 1e-300, 1e13, 17),
@@ -114,10 +123,47 @@ it('no input that fits the contract gives NaN, infinity or a negative count', ()
     fc.property(line, brief, (fields, wanted) => {
       const read = readInputLine(JSON.stringify(fields));
       if (typeof read === 'string') throw new Error(read);
-      const output = insightOutput(read.key, evaluate(read.evidence, { brief: wanted }), wanted);
+      const evaluation = evaluate(read.evidence, { brief: wanted });
+      // Parameters of sentences are figures too, whatever words a language puts around them.
+      check(evaluation, 'evaluation');
+      const output = insightOutput(read.key, evaluation, wanted);
       check(output, 'out');
       expect(JSON.parse(JSON.stringify(output))).toEqual(output);
     }),
     { numRuns: 300 },
+  );
+});
+
+const factor = fc.constantFrom(0, 1e-300, 0.003, 1, 1000, 8e9);
+
+/** Every count of the observation made so many times larger or smaller: the schema lets 0 to 1e12 through. */
+function scaled(value: unknown, factor: number): unknown {
+  if (Array.isArray(value)) return value.map((inner) => scaled(inner, factor));
+  if (typeof value !== 'object' || value === null) return value;
+  if ('low' in value && 'high' in value) {
+    return { low: Number(value.low) * factor, high: Number(value.high) * factor };
+  }
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, scaled(inner, factor)]));
+}
+
+it('nothing that a page may report gives NaN, infinity or a negative count on a surface', () => {
+  fc.assert(
+    fc.property(fc.array(observation, { minLength: 1, maxLength: 3 }), factor, (seen, times) => {
+      const asked = seen.map((one) => scaled(one, times) as ProfileObservation);
+      const allowed = asked.filter((one) => z.safeParse(observationSchema, one).success);
+      const record = allowed.reduce<ProfileRecord | null>(
+        (known, one) => mergeObservation(known, one, 'instagram:bread.maker'),
+        null,
+      );
+      expect(allowed).toHaveLength(seen.length);
+      if (!record) return;
+      const evaluation = evaluate(toEvidence(record), {
+        brief: { id: 'b', name: 'b', terms: ['bread'], budgetPerPost: { amount: 300, currency: 'EUR' } },
+      });
+      const insight = toInsight({ record, evaluation, health: null, reading: 'page', brief: null });
+      check(insight, 'insight');
+      check(dealsOf([], record.key), 'deals');
+    }),
+    { numRuns: 200 },
   );
 });
