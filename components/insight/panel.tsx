@@ -130,7 +130,7 @@ export function useAdopted(marks: StoreApi<MarksState>, insight: Insight, own: O
   useEffect(() => adopt(insight.key, own), [adopt, insight.key, own]);
 }
 
-function Answer(props: { readonly insight: Insight }): ReactNode {
+export function Answer(props: { readonly insight: Insight }): ReactNode {
   const say = useSay();
   const { insight } = props;
   return (
@@ -141,7 +141,10 @@ function Answer(props: { readonly insight: Insight }): ReactNode {
   );
 }
 
-function Evidence(props: PanelProps & { readonly insight: Insight; readonly own: OwnMarks }): ReactNode {
+/** Everything that is known, section by section; also on the page of a kept profile. */
+export function Evidence(
+  props: PanelProps & { readonly insight: Insight; readonly own: OwnMarks },
+): ReactNode {
   const say = useSay();
   const { insight, own } = props;
   const why = usePartsTitle(insight);

@@ -6,6 +6,7 @@ import './settings.css';
 export const DASHBOARD_PARTS = [
   'library',
   'briefs',
+  'files',
   'settings',
   'check',
   'how',

@@ -11,6 +11,9 @@ const library = createLibraryState(libraryPort);
 const refresh = (): Promise<void> => library.getState().refresh();
 const lists = listsPort(refresh);
 
+/** What the table shows now. */
+export const libraryQuery = () => library.getState().query;
+
 const ways: LibraryWays = {
   open: (key) => goTo(`profile/${encodeURIComponent(key)}`),
   compare: (keys) => goTo(`compare/${keys.map(encodeURIComponent).join('/')}`),

@@ -17,8 +17,10 @@ import type { BenchmarkSet } from '../../lib/core/estimate/benchmarks/benchmark-
 import { withOwnSets } from '../../lib/core/estimate/benchmarks/benchmark-sets';
 import { send } from '../../lib/messages/client';
 import { openShortcuts } from '../background/open-page';
+import { FilesPart } from './files-part';
 import { LibraryPart } from './library-part';
 import { reader } from './library-ports';
+import { PersonPart } from './person-part';
 
 const benchmarks = createBenchmarksState({
   load: async () => (await send('benchmarks.get', {})).sets,
@@ -78,7 +80,13 @@ function Part(props: { readonly place: DashboardPlace }): ReactNode {
   useEffect(() => void benchmarks.getState().load(), []);
   switch (props.place.part) {
     case 'library':
-      return <LibraryPart now={now} />;
+      return props.place.below?.page === 'profile' ? (
+        <PersonPart profile={props.place.below.what} />
+      ) : (
+        <LibraryPart now={now} />
+      );
+    case 'files':
+      return <FilesPart />;
     case 'briefs':
       return <BriefsPart listId={props.place.below?.what ?? null} />;
     case 'settings':

@@ -1,0 +1,105 @@
+import { type ReactNode, useState } from 'react';
+import type { StoreApi } from 'zustand';
+import type { Insight } from '../../lib/core/insight/insight';
+import type { OwnMarks } from '../../lib/core/insight/surface-state';
+import type { ProfileDetails } from '../../lib/core/library/profile-details';
+import type { Letters } from '../../lib/core/settings/letter-keys';
+import type { Lists } from '../insight/list-chooser';
+import { Panel } from '../insight/panel';
+import { ALWAYS_OPEN } from '../notes/editing';
+import type { MarksState } from '../notes/marks-state';
+import { Button } from '../ui/button';
+import { useSay } from '../ui/words';
+import { PersonHistory } from './person-history';
+import { PersonNotes } from './person-notes';
+import { PersonVerdicts } from './person-verdicts';
+import './person.css';
+
+/** What is kept of one profile, and what lies beside its figures. */
+export interface Person {
+  readonly insight: Insight;
+  readonly own: OwnMarks;
+  readonly details: ProfileDetails;
+}
+
+export interface PersonActs {
+  addNote(text: string): Promise<void>;
+  changeNote(id: string, text: string): Promise<void>;
+  /** Erases every trace; never = nor is it remembered again. */
+  forget(never: boolean): Promise<void>;
+}
+
+const trustsAll = (): boolean => true;
+
+/** A profile out of the library: the panel's own sections, and the user's history with it. */
+export function PersonPage(props: {
+  /** undefined = not read yet; null = nothing is kept. */
+  readonly person: Person | null | undefined;
+  readonly marks: StoreApi<MarksState>;
+  readonly lists: Lists | null;
+  readonly letters: Letters | null;
+  readonly acts: PersonActs;
+}): ReactNode {
+  const say = useSay();
+  const { person } = props;
+  return (
+    <div className="person">
+      <p className="person-back">
+        <a href="#library">{say('person.back')}</a>
+      </p>
+      {person === undefined ? (
+        <p role="status" className="library-quiet soft">
+          {say('person.loading')}
+        </p>
+      ) : person === null ? (
+        <div className="library-quiet" role="status">
+          <h2>{say('person.gone')}</h2>
+          <p className="soft">{say('person.gone.text')}</p>
+        </div>
+      ) : (
+        <div className="person-columns">
+          <Panel
+            state={{ status: 'ready', insight: person.insight, own: person.own }}
+            marks={props.marks}
+            editing={ALWAYS_OPEN}
+            trusts={trustsAll}
+            letters={props.letters}
+            onClose={null}
+            onSidePanel={null}
+            action={null}
+            lists={props.lists}
+            embedded
+          />
+          <div className="person-side">
+            <PersonNotes notes={person.details.notes} now={person.insight.observedAt} acts={props.acts} />
+            <PersonVerdicts insight={person.insight} details={person.details} />
+            <PersonHistory details={person.details} />
+            <Forget onForget={props.acts.forget} />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Destructive, so it is asked twice; what goes is said before. */
+function Forget(props: { readonly onForget: (never: boolean) => Promise<void> }): ReactNode {
+  const say = useSay();
+  const [asked, setAsked] = useState(false);
+  return (
+    <section className="section">
+      <p className="small soft">{say('person.forget.text')}</p>
+      {asked ? (
+        <div className="person-row">
+          <Button onPress={() => void props.onForget(false)}>{say('person.forget.sure')}</Button>
+          <Button onPress={() => void props.onForget(true)}>{say('person.forget.never')}</Button>
+          <Button look="plain" onPress={() => setAsked(false)}>
+            {say('person.forget.stop')}
+          </Button>
+        </div>
+      ) : (
+        <Button onPress={() => setAsked(true)}>{say('person.forget')}</Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type Person, type PersonActs, PersonPage } from '../../components/library/person-page';
+import { createMarksState } from '../../components/notes/marks-state';
+import type { ProfileKey } from '../../lib/core/profile/record';
+import type { Letters } from '../../lib/core/settings/letter-keys';
+import { send } from '../../lib/messages/client';
+import { letterKeys, listsPort, marksPort } from '../panel/surface-ports';
+import { onlooker, reader } from './library-ports';
+
+/** The page of one kept profile. */
+export function PersonPart(props: { readonly profile: string }): ReactNode {
+  const key = props.profile as ProfileKey;
+  const [person, setPerson] = useState<Person | null | undefined>(undefined);
+  const [letters, setLetters] = useState<Letters | null>(null);
+  const refresh = useCallback(async () => {
+    setPerson(await personOf(key).catch(() => null));
+  }, [key]);
+  const marks = useMemo(() => createMarksState(marksPort(refresh)), [refresh]);
+  const lists = useMemo(() => listsPort(refresh), [refresh]);
+  useEffect(() => {
+    void letterKeys().then(setLetters);
+    void refresh();
+  }, [refresh]);
+  return (
+    <PersonPage person={person} marks={marks} lists={lists} letters={letters} acts={actsOn(key, refresh)} />
+  );
+}
+
+async function personOf(key: ProfileKey): Promise<Person | null> {
+  const [known, details] = await Promise.all([
+    send('profile.get', { key }),
+    onlooker().then((who) => reader.details(key, who)),
+  ]);
+  return known && { ...known, details };
+}
+
+function actsOn(key: ProfileKey, refresh: () => Promise<void>): PersonActs {
+  return {
+    async addNote(text) {
+      await send('note.add', { key, text });
+      await refresh();
+    },
+    async changeNote(id, text) {
+      await send('note.change', { id, text });
+      await refresh();
+    },
+    async forget(never) {
+      await send('profile.forget', { key, never });
+      location.hash = 'library';
+    },
+  };
+}
