@@ -10,6 +10,7 @@ import { eraseLibrary } from '../../lib/app/erase-library';
 import { forgetProfile } from '../../lib/app/forget-profile';
 import { getProfile } from '../../lib/app/get-profile';
 import { getSurface, type TabSite } from '../../lib/app/get-surface';
+import { listHandles } from '../../lib/app/list-handles';
 import { listRecent } from '../../lib/app/list-recent';
 import { measureLibrary } from '../../lib/app/measure-library';
 import { observeProfile } from '../../lib/app/observe-profile';
@@ -58,6 +59,7 @@ export function registerHandlers(desk: MessageDesk, ports: Ports): void {
     return getSurface(ports, asked, await siteOf(sender, asked));
   });
   handle('tab.get', async (_nothing, sender) => ({ tabId: await tabOf(sender) }));
+  handle('handles.known', (page) => listHandles(ports, page));
   handle('recent.list', ({ limit }) => listRecent(ports, limit));
   handle('verdict.set', (draft) => drawn(() => setVerdict(ports, draft)));
   handle('note.save', (draft) => drawn(() => saveNote(ports, draft)));

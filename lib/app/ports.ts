@@ -3,6 +3,7 @@ import type { Evaluation } from '../core/insight/evaluation';
 import type { Insight } from '../core/insight/insight';
 import type { ReaderHealth } from '../core/insight/reader-health';
 import type { OwnMarks, RecentProfile, SurfaceState } from '../core/insight/surface-state';
+import type { KnownHandle } from '../core/library/known-handle';
 import type { EntryFields, VerdictWord } from '../core/library/verdict';
 import type { KeptQuote } from '../core/price/deals';
 import type { Quote } from '../core/price/quote';
@@ -150,6 +151,8 @@ export interface Library {
   briefs(): Promise<readonly ListedBrief[]>;
   /** Rejects where there is no such list. */
   saveBrief(draft: BriefDraft): Promise<Brief | null>;
+  /** What the user knows of these accounts, in their order. */
+  known(platform: PlatformId, handles: readonly string[], listId: string): Promise<readonly KnownHandle[]>;
   recent(limit: number, listId: string): Promise<readonly RecentProfile[]>;
   /** The profiles seen last, newest first. */
   seenKeys(limit: number): Promise<readonly ProfileKey[]>;

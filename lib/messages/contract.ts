@@ -3,6 +3,7 @@ import type { LibrarySet } from '../core/estimate/benchmarks/library-sets';
 import type { Insight } from '../core/insight/insight';
 import type { ReaderHealth } from '../core/insight/reader-health';
 import type { OwnMarks, RecentProfile, SurfaceState, WithheldReason } from '../core/insight/surface-state';
+import type { KnownHandle } from '../core/library/known-handle';
 import type { EntryFields, VerdictWord } from '../core/library/verdict';
 import type { KeptQuote } from '../core/price/deals';
 import type { QuoteDraft } from '../core/price/make-quote';
@@ -96,6 +97,11 @@ export interface Messages {
   'surface.get'(where: { readonly tabId: number | null }): SurfaceState;
   /** The tab a surface lies in or speaks of: a frame in a page cannot ask for it in another way. */
   'tab.get'(nothing: Nothing): { readonly tabId: number | null };
+  /** What the user knows of the accounts that a page lists. */
+  'handles.known'(page: {
+    readonly platform: PlatformId;
+    readonly handles: readonly string[];
+  }): readonly KnownHandle[];
   'recent.list'(page: { readonly limit: number }): readonly RecentProfile[];
   'verdict.set'(draft: {
     readonly key: ProfileKey;
@@ -166,6 +172,7 @@ export const SENDERS = {
   'page.observed': ['sensor'],
   'surface.get': ['frame', 'extension-page'],
   'tab.get': ['frame', 'extension-page'],
+  'handles.known': ['extension-page'],
   'recent.list': ['extension-page'],
   'verdict.set': ['frame', 'extension-page'],
   'note.save': ['frame', 'extension-page'],

@@ -194,6 +194,7 @@ export const SCHEMAS = {
   }),
   'surface.get': z.strictObject({ tabId }),
   'tab.get': nothing,
+  'handles.known': z.strictObject({ platform, handles: list(handle, HANDLE_LIMIT) }),
   'recent.list': z.strictObject({ limit: z.int().check(z.gte(1), z.lte(100)) }),
   'verdict.set': z.strictObject({
     key,

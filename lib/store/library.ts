@@ -8,6 +8,7 @@ import { Connection } from './connection';
 import { type Database, defineDatabase } from './database';
 import { eraseEverything, expireProfiles, forgetProfile, markForgotten, nameOf } from './forget';
 import { commitImport } from './import-rows';
+import { knownHandles } from './known-handles';
 import {
   deleteProfileRows,
   joinKept,
@@ -102,6 +103,7 @@ export function createLibrary(setup: LibrarySetup): Library {
     briefs: () => inOne(allBriefs),
     saveBrief: (draft) => inOne((scope) => writeBrief(scope, newId, draft)),
     recent: (limit, listId) => inOne((scope) => recentProfiles(scope, limit, listId)),
+    known: (platform, handles, listId) => inOne((scope) => knownHandles(scope, platform, handles, listId)),
     seenKeys: (limit) =>
       inOne(({ database }) => database.profiles.orderBy('lastSeenAt').reverse().limit(limit).primaryKeys()),
     records: (keys) => inOne((scope) => readRecords(scope, keys)),

@@ -8,6 +8,7 @@ export const GOOD: { readonly [Type in keyof typeof SCHEMAS]: Payload<Type> } = 
   'page.observed': reportOf(maraKneads),
   'surface.get': { tabId: null },
   'tab.get': {},
+  'handles.known': { platform: 'instagram', handles: ['mara.kneads'] },
   'recent.list': { limit: 5 },
   'verdict.set': { key: 'instagram:mara.kneads', listId: 'shortlist', verdict: 'yes' },
   'note.save': { key: 'instagram:mara.kneads', text: 'Answers quickly' },

@@ -15,6 +15,12 @@ export type PlatformId = keyof typeof PLATFORM;
 
 export const PLATFORM_IDS: readonly PlatformId[] = ['instagram', 'tiktok'];
 
+/** The page of an account. handle: lower case, no @. */
+export function profileAddress(platform: PlatformId, handle: string): string {
+  const [origin] = PLATFORM[platform].origins;
+  return platform === 'tiktok' ? `${origin}/@${handle}` : `${origin}/${handle}/`;
+}
+
 /** The platform that owns this origin, or null. */
 export function platformOfOrigin(origin: string): PlatformId | null {
   return PLATFORM_IDS.find((id) => (PLATFORM[id].origins as readonly string[]).includes(origin)) ?? null;

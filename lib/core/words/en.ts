@@ -5,6 +5,7 @@ import { CREATOR } from './en-creator';
 import { ESTIMATES } from './en-estimates';
 import { INSIGHT } from './en-insight';
 import { LIBRARY } from './en-library';
+import { PAGE_LIST } from './en-page-list';
 import { SCORE } from './en-score';
 import { SETTINGS } from './en-settings';
 import { SETTINGS_PAGE } from './en-settings-page';
@@ -27,6 +28,7 @@ export const EN = {
   ...GLOSSARY,
   ...LIBRARY,
   ...CREATOR,
+  ...PAGE_LIST,
 } as const;
 
 export type Words = typeof EN;

@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { PageList } from '../../components/insight/page-list';
+import type { KnownHandle } from '../../lib/core/library/known-handle';
+import { draw } from './draw';
+
+const NOBODY: KnownHandle = { handle: '', seenAt: null, points: null, verdict: null, reason: null };
+const ACCOUNTS: readonly KnownHandle[] = [
+  { ...NOBODY, handle: 'new.one' },
+  { ...NOBODY, handle: 'seen.once', seenAt: '2026-04-18T10:00:00Z', points: 64 },
+  { ...NOBODY, handle: 'said.no', verdict: 'no', reason: 'posts too rarely' },
+];
+
+function drawList(accounts = ACCOUNTS) {
+  const onOpen = vi.fn();
+  draw(<PageList accounts={accounts} now="2026-04-20T10:00:00Z" onOpen={onOpen} />);
+  return onOpen;
+}
+
+const rows = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+
+describe('the accounts of a page', () => {
+  it('stand in its order with what is known of each', () => {
+    drawList();
+    expect(rows()).toEqual([
+      'new.onenew to you',
+      expect.stringMatching(/^seen\.onceseen .*64$/),
+      expect.stringMatching(/^said\.no.*posts too rarely/),
+    ]);
+  });
+
+  it('can be cut down to the new ones', () => {
+    drawList();
+    fireEvent.click(screen.getByRole('checkbox'));
+    expect(rows()).toEqual(['new.onenew to you']);
+  });
+
+  it('say so when nobody is new', () => {
+    drawList(ACCOUNTS.slice(1));
+    fireEvent.click(screen.getByRole('checkbox'));
+    expect(screen.getByText(/Nobody new/)).toBeTruthy();
+  });
+
+  it('open by click, and are walked with the arrow keys', () => {
+    const onOpen = drawList();
+    const [first, second] = screen.getAllByRole('button');
+    first?.focus();
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(second);
+    fireEvent.click(document.activeElement ?? document.body);
+    expect(onOpen).toHaveBeenCalledWith('seen.once');
+  });
+});
