@@ -11,13 +11,15 @@ export function CopyDiagnostics(props: {
   readonly health: ReaderHealth;
   readonly platform: PlatformId;
   readonly engine: string;
+  /** The one thing to do here. */
+  readonly primary?: boolean;
 }): ReactNode {
   const say = useSay();
   const [copied, setCopied] = useState<boolean | null>(null);
   const text = diagnosticsOf(props.health, props);
   return (
     <div className="diagnostics">
-      <Button look="plain" onPress={() => void copyText(text).then(setCopied)}>
+      <Button look={props.primary ? 'primary' : 'plain'} onPress={() => void copyText(text).then(setCopied)}>
         {say('diagnostics.copy')}
       </Button>
       <p className="small faint" role="status">

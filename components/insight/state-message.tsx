@@ -105,5 +105,5 @@ export function StateMessage(props: {
 /** A page that was there and could not be read: what helps to mend the readers. */
 function Unread({ state }: { readonly state: QuietState }): ReactNode {
   if (state.status !== 'withheld' || state.reason !== 'layout-changed' || !state.health) return null;
-  return <CopyDiagnostics health={state.health} platform={state.platform} engine={ENGINE_VERSION} />;
+  return <CopyDiagnostics health={state.health} platform={state.platform} engine={ENGINE_VERSION} primary />;
 }

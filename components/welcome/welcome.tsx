@@ -3,6 +3,7 @@ import { type StoreApi, useStore } from 'zustand';
 import type { Insight } from '../../lib/core/insight/insight';
 import type { OwnMarks } from '../../lib/core/insight/surface-state';
 import { NO_DEALS } from '../../lib/core/price/deals';
+import type { Audience } from '../../lib/core/settings/settings';
 import { Chip } from '../insight/chip';
 import { Button } from '../ui/button';
 import { TouchstoneMark } from '../ui/touchstone-mark';
@@ -30,11 +31,12 @@ export function Welcome(props: {
   readonly sample: WelcomeSample | null;
 }): ReactNode {
   const step = useStore(props.welcome, (state) => state.step);
+  const audience = useStore(props.welcome, (state) => state.answer.audience);
   return (
     <div className="welcome">
       <main className="welcome-main">
         <Title />
-        {step === 'done' ? <Done /> : <Questions welcome={props.welcome} />}
+        {step === 'done' ? <Done audience={audience} /> : <Questions welcome={props.welcome} />}
       </main>
       {props.sample ? <Sample {...props.sample} /> : null}
     </div>
@@ -147,20 +149,31 @@ function Never(): ReactNode {
           <li key={key}>{say(key)}</li>
         ))}
       </ul>
+      <p className="small soft">{say('welcome.never.risk')}</p>
     </section>
   );
 }
 
-function Done(): ReactNode {
+/** Where each goes first. */
+const FIRST_PAGE: Readonly<Record<Audience, string>> = {
+  brand: 'dashboard.html#briefs',
+  creator: 'dashboard.html#settings',
+  team: 'dashboard.html#library',
+};
+
+function Done({ audience }: { readonly audience: Audience }): ReactNode {
   const say = useSay();
   return (
     <section className="welcome-done" role="status">
       <h2>{say('welcome.done')}</h2>
       <ol>
-        <li>{say('welcome.done.open')}</li>
+        <li>{say(audience === 'creator' ? 'welcome.done.open.own' : 'welcome.done.open')}</li>
         <li>{say('welcome.done.look')}</li>
         <li>{say('welcome.done.decide')}</li>
       </ol>
+      <p>
+        <a href={FIRST_PAGE[audience]}>{say(`welcome.first.${audience}`)}</a>
+      </p>
     </section>
   );
 }

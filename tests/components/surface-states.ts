@@ -12,7 +12,7 @@ import { NO_DEALS } from '../../lib/core/price/deals';
 import { sentence } from '../../lib/core/words/sentence';
 import { SAMPLE_INSIGHT, SAMPLE_OWN } from './sample-insight';
 
-const NO_MARKS: OwnMarks = {
+export const NO_MARKS: OwnMarks = {
   listId: 'shortlist',
   listName: 'Shortlist',
   verdict: null,

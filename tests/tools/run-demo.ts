@@ -5,6 +5,7 @@ import type { SampleCreator } from '../../lib/samples/sample-creator';
 import { launchChromium, type Stage } from '../e2e/launch-chromium';
 import { answerWelcome, openPanel, panelFrame, popupOf, shownScore, waitForChip } from '../e2e/surfaces';
 import { samplePage, samplePages } from '../fixtures/sites/sample-pages';
+import { pictureStates } from './picture-states';
 
 interface DemoRow {
   readonly site: string;
@@ -30,6 +31,7 @@ async function demo(): Promise<void> {
 
   const rows: DemoRow[] = [];
   for (const creator of SAMPLES) rows.push(await show(stage, creator, now));
+  if (picturesAt > 0) await pictureStates(stage, resolve(PICTURES, 'states'), now);
   console.table(rows);
   if (stage.unserved.length > 0) console.log(`Requests that nobody served: ${stage.unserved.join(', ')}`);
 
