@@ -9,6 +9,8 @@ export function ListPicker(props: {
   readonly lists: Lists;
   readonly current: string;
   readonly onChoose: (listId: string) => void;
+  /** The address of the list's own page. */
+  readonly openAt: (listId: string) => string;
 }): ReactNode {
   const say = useSay();
   const { lists, current } = props;
@@ -16,15 +18,18 @@ export function ListPicker(props: {
   useEffect(() => void lists.load().then(setKnown, () => setKnown([])), [lists]);
   if (known.length === 0) return null;
   return (
-    <Choice
-      label={say('list.choose')}
-      value={current}
-      none={null}
-      options={known.map(({ id, name }) => [id, name])}
-      onChoose={(listId) => {
-        props.onChoose(listId);
-        void lists.choose(listId);
-      }}
-    />
+    <span className="list-picker">
+      <Choice
+        label={say('list.choose')}
+        value={current}
+        none={null}
+        options={known.map(({ id, name }) => [id, name])}
+        onChoose={(listId) => {
+          props.onChoose(listId);
+          void lists.choose(listId);
+        }}
+      />
+      <a href={props.openAt(current)}>{say('lists.open')}</a>
+    </span>
   );
 }

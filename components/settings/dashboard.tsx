@@ -16,10 +16,12 @@ export const DASHBOARD_PARTS = [
 export type DashboardPart = (typeof DASHBOARD_PARTS)[number];
 
 /** Pages below a part: one profile, several side by side, one list. Their address goes on after a slash. */
-const BELOW = { profile: 'library', compare: 'library', briefs: 'briefs' } as const satisfies Record<
-  string,
-  DashboardPart
->;
+const BELOW = {
+  profile: 'library',
+  compare: 'library',
+  list: 'library',
+  briefs: 'briefs',
+} as const satisfies Record<string, DashboardPart>;
 type PageBelow = keyof typeof BELOW;
 
 export interface DashboardPlace {

@@ -38,7 +38,11 @@ export function LibraryPart(props: { readonly now: string }): ReactNode {
       ways={ways}
       letters={letters}
       now={props.now}
-      list={listId === null ? null : <ListPicker lists={lists} current={listId} onChoose={setListId} />}
+      list={
+        listId === null ? null : (
+          <ListPicker lists={lists} current={listId} onChoose={setListId} openAt={(id) => `#list/${id}`} />
+        )
+      }
     />
   );
 }

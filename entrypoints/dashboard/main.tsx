@@ -17,9 +17,11 @@ import type { BenchmarkSet } from '../../lib/core/estimate/benchmarks/benchmark-
 import { withOwnSets } from '../../lib/core/estimate/benchmarks/benchmark-sets';
 import { send } from '../../lib/messages/client';
 import { openShortcuts } from '../background/open-page';
+import { ComparePart } from './compare-part';
 import { FilesPart } from './files-part';
 import { LibraryPart } from './library-part';
 import { reader } from './library-ports';
+import { ListPart } from './list-part';
 import { PersonPart } from './person-part';
 
 const benchmarks = createBenchmarksState({
@@ -80,11 +82,7 @@ function Part(props: { readonly place: DashboardPlace }): ReactNode {
   useEffect(() => void benchmarks.getState().load(), []);
   switch (props.place.part) {
     case 'library':
-      return props.place.below?.page === 'profile' ? (
-        <PersonPart profile={props.place.below.what} />
-      ) : (
-        <LibraryPart now={now} />
-      );
+      return <LibraryPages place={props.place} now={now} />;
     case 'files':
       return <FilesPart />;
     case 'briefs':
@@ -99,6 +97,20 @@ function Part(props: { readonly place: DashboardPlace }): ReactNode {
       return <ReadingPart />;
     case 'benchmarks':
       return <OwnBenchmarks benchmarks={benchmarks} now={now} />;
+  }
+}
+
+function LibraryPages(props: { readonly place: DashboardPlace; readonly now: string }): ReactNode {
+  const { below } = props.place;
+  switch (below?.page) {
+    case 'profile':
+      return <PersonPart key={below.what} profile={below.what} />;
+    case 'compare':
+      return <ComparePart keys={below.what} />;
+    case 'list':
+      return <ListPart listId={below.what} now={props.now} />;
+    default:
+      return <LibraryPart now={props.now} />;
   }
 }
 

@@ -102,6 +102,27 @@ describe('a profile of the library', () => {
   });
 });
 
+describe('a list and a comparison', () => {
+  it('keep a stage, and set profiles side by side', async () => {
+    await library.getByRole('link', { name: 'Stages and next steps' }).click();
+    await library.locator('.list-table select').first().selectOption('contacted');
+    await until(async () =>
+      (await kept(stage.worker)).tables?.entries?.some(({ stage: at }) => at === 'contacted'),
+    );
+    await library.reload();
+    await library.locator('.list-table select').first().waitFor();
+    expect(await library.locator('.list-table select').first().inputValue()).toBe('contacted');
+    await library.getByRole('link', { name: 'Back to the library' }).click();
+    await library.locator('.library-row').first().waitFor();
+    for (const box of await library.locator('.library-row input[type="checkbox"]').all()) await box.check();
+    await library.getByRole('button', { name: 'Compare' }).click();
+    await library.getByRole('row', { name: /^Engagement per follower/ }).waitFor();
+    expect(await library.locator('.list-table thead th').count()).toBe(CREATORS.length + 1);
+    await library.getByRole('link', { name: 'Back to the library' }).click();
+    await library.locator('.library-row').first().waitFor();
+  });
+});
+
 describe('the library as a file', () => {
   it('goes out, is erased, comes in again, and everything is back', async () => {
     const { tables: before } = await kept(stage.worker);
@@ -151,14 +172,20 @@ describe('the library as a file', () => {
 });
 
 describe('the new pages', () => {
-  const places = () => ['library', `profile/instagram%3A${maraKneads.handle}`, 'files'];
+  const places = () => [
+    'library',
+    `profile/instagram%3A${maraKneads.handle}`,
+    'files',
+    'list/shortlist',
+    `compare/instagram%3A${maraKneads.handle}/instagram%3A${ivoUnboxes.handle}`,
+  ];
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`break no rule of accessibility, ${colorScheme}`, async () => {
       for (const place of places()) {
         const page = await stage.context.newPage();
         await page.emulateMedia({ colorScheme });
         await page.goto(stage.extensionPage(`dashboard.html#${place}`));
-        await page.locator('.library-row, .person .score-figure, .section').first().waitFor();
+        await page.locator('.library-row, .person .score-figure, .list-table, .section').first().waitFor();
         const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
         const broken = violations.map(
           ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`,

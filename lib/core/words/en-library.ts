@@ -66,7 +66,6 @@ export const LIBRARY = {
   'library.unchoose': 'Choose none',
   'library.keys': 'j and k or arrows move, Enter opens, Space chooses, c compares, / searches.',
 
-  'dashboard.lists': 'Lists',
   'dashboard.files': 'Files',
 
   'person.back': 'Back to the library',
@@ -160,12 +159,7 @@ export const LIBRARY = {
   'files.kind.notes': 'Notes',
   'files.kind.quotes': 'Quotes',
 
-  'lists.lead': 'One list is one campaign. Verdicts, stages and next steps belong to a creator in a list.',
-  'lists.new': 'New list',
-  'lists.name': 'Name of the new list',
-  'lists.rename': 'Rename',
-  'lists.rename.label': 'Name of this list',
-  'lists.save': 'Save',
+  'lists.open': 'Stages and next steps',
   'lists.empty': 'Nobody on this list yet',
   'lists.empty.text': 'A verdict puts a creator on the list it is given in.',
   'lists.table': 'Creators of {list}',
@@ -205,5 +199,4 @@ export const LIBRARY = {
   'compare.followers': 'Followers',
   'compare.fit': 'Fit',
   'compare.few': 'Choose 2 to 6 profiles in the library to compare them.',
-  'compare.price': 'Asking price per 1K views',
 } as const;
