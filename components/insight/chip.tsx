@@ -19,7 +19,7 @@ export function Chip(props: ChipProps): ReactNode {
   const say = useSay();
   const { state } = props;
   const told = state.status === 'ready' ? tellInsight(say, state) : tellState(say, state);
-  const heard = [told.lead, told.first, told.second, told.verdict?.text ?? '']
+  const heard = [told.lead, told.first, told.second, told.verdict?.text ?? told.list]
     .filter((part) => part !== '')
     .join(', ');
   return (
@@ -45,6 +45,8 @@ export function Chip(props: ChipProps): ReactNode {
           <span className="chip-seen">{told.second}</span>
           {told.verdict ? (
             <b className={`chip-verdict chip-verdict-${told.verdict.word}`}>{told.verdict.text}</b>
+          ) : told.list ? (
+            <span className="chip-list">{told.list}</span>
           ) : null}
         </span>
       </span>
@@ -59,12 +61,14 @@ interface Told {
   readonly first: string;
   readonly second: string;
   readonly verdict: { readonly word: string; readonly text: string } | null;
+  /** Where a verdict would go; '' without a profile. */
+  readonly list: string;
 }
 
 function tellState(say: Say, state: Exclude<SurfaceState | QuietState, { readonly status: 'ready' }>): Told {
   const { title } = stateWords(state);
   const second = state.status === 'reading' ? say('head.at', { handle: isolate(state.handle) }) : '';
-  return { lead: say(title), scored: false, first: '', second, verdict: null };
+  return { lead: say(title), scored: false, first: '', second, verdict: null, list: '' };
 }
 
 type Ready = Extract<SurfaceState, { readonly status: 'ready' }>;
@@ -76,7 +80,11 @@ function tellInsight(say: Say, state: Ready): Told {
   const figures = [headline(say, insight), typicalViews(say, insight)]
     .filter((part) => part !== null)
     .join(' · ');
-  const second = [tier ? say(`tier.${tier}`) : null, seen].filter((part) => part !== null).join(' · ');
+  const general = insight.brief ? null : say('chip.general');
+  const second = [tier ? say(`tier.${tier}`) : null, general, seen]
+    .filter((part) => part !== null)
+    .join(' · ');
+  const list = own.isMe ? '' : say('chip.list', { list: isolate(own.listName) });
   const verdict = own.verdict
     ? {
         word: own.verdict.word,
@@ -87,7 +95,14 @@ function tellInsight(say: Say, state: Ready): Told {
       }
     : null;
   if (score.status === 'scored') {
-    return { lead: say('chip.fit', { points: score.points }), scored: true, first: figures, second, verdict };
+    return {
+      lead: say('chip.fit', { points: score.points }),
+      scored: true,
+      first: figures,
+      second,
+      verdict,
+      list,
+    };
   }
   const why = say(whyNoScore(score.lacking, insight.postsKnown));
   return {
@@ -96,6 +111,7 @@ function tellInsight(say: Say, state: Ready): Told {
     first: figures || why,
     second: figures ? why : second,
     verdict,
+    list,
   };
 }
 

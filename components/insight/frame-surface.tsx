@@ -7,6 +7,7 @@ import type { Editing, Trusts } from '../notes/editing';
 import type { MarksState } from '../notes/marks-state';
 import { ChipPlace } from './chip-place';
 import type { FrameState } from './frame-state';
+import type { Lists } from './list-chooser';
 import { Panel } from './panel';
 import type { QuietState } from './state-message';
 import type { SurfaceView } from './surface-store';
@@ -19,6 +20,7 @@ export interface FrameSurfaceProps {
   readonly letters: Letters | null;
   readonly audience: Audience;
   readonly onSidePanel: () => void;
+  readonly lists: Lists;
 }
 
 /** A key or click of the user, never one that a script made. */
@@ -53,7 +55,7 @@ export function FrameSurface(props: FrameSurfaceProps): ReactNode {
         onClose={close}
         onSidePanel={props.onSidePanel}
         action={hasOwnButton(state) ? null : { label: 'foot.open-side-panel', onPress: props.onSidePanel }}
-        lists={null}
+        lists={props.lists}
         footRef={foot}
       />
     </div>

@@ -3,15 +3,27 @@ import type { ListSummary } from '../../lib/messages/contract';
 import { Button } from '../ui/button';
 import { useSay } from '../ui/words';
 
-/** The user's lists, where this surface may change the current one. */
-export interface Lists {
+/** What may be done with lists where nothing of a site can lie above the surface. */
+export interface ListDesk {
   load(): Promise<readonly ListSummary[]>;
   choose(listId: string): Promise<void>;
+  /** How far the brief of a list looks back; null = every post that was read. */
+  lookBack(listId: string, days: number | null): Promise<void>;
+}
+
+/** What a surface may do with the user's lists. */
+export interface Lists {
+  /** Makes the next list the current one; which one that is now. */
+  next(): Promise<ListSummary>;
+  /** Opens the brief of a list in a tab of its own. */
+  openBrief(listId: string): void;
+  /** null = in a page's frame: stepping is all it may do. */
+  readonly desk: ListDesk | null;
 }
 
 /** Which list verdicts go to from now on. */
 export function ListChooser(props: {
-  readonly lists: Lists;
+  readonly desk: ListDesk;
   readonly open: boolean;
   readonly current: string;
   readonly onClose: () => void;
@@ -19,12 +31,12 @@ export function ListChooser(props: {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
   const [known, setKnown] = useState<readonly ListSummary[]>([]);
-  const { lists, open, onClose } = props;
+  const { desk, open, onClose } = props;
   useEffect(() => {
     if (!open) return dialog.current?.close();
     dialog.current?.showModal();
-    void lists.load().then(setKnown, () => setKnown([]));
-  }, [open, lists]);
+    void desk.load().then(setKnown, () => setKnown([]));
+  }, [open, desk]);
   return (
     <dialog ref={dialog} className="keys" aria-label={say('list.choose')} onClose={onClose}>
       <h2>{say('list.choose')}</h2>
@@ -34,7 +46,7 @@ export function ListChooser(props: {
             <Button
               pressed={id === props.current}
               onPress={() => {
-                void lists.choose(id);
+                void desk.choose(id);
                 onClose();
               }}
             >

@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'rea
 import { type StoreApi, useStore } from 'zustand';
 import type { Insight } from '../../lib/core/insight/insight';
 import type { OwnMarks, SurfaceState } from '../../lib/core/insight/surface-state';
+import type { Letters } from '../../lib/core/settings/letter-keys';
 import type { Audience } from '../../lib/core/settings/settings';
 import { OwnerAnswer } from '../creator/owner-answer';
 import { ClaimLine, OwnerLine } from '../creator/owner-line';
@@ -14,6 +15,7 @@ import { ScoreMark } from '../score/score-mark';
 import { ScoreLimits, ScoreParts, usePartsTitle } from '../score/score-parts';
 import { Section } from '../ui/section';
 import { useSay } from '../ui/words';
+import { BriefSection } from './brief-section';
 import { ComparisonsSection } from './comparisons-section';
 import { ContactSection } from './contact-section';
 import { ConversationSection } from './conversation-section';
@@ -30,10 +32,10 @@ import { PriceSection } from './price-section';
 import { ProfileHead } from './profile-head';
 import { ReadingSkeleton } from './reading-skeleton';
 import { ReadingDetails, ReadingLine } from './reading-status';
+import { RedLineNotice } from './red-line-notice';
 import { SignalsSection } from './signals-section';
 import { type QuietState, type StateAction, StateMessage } from './state-message';
 import './panel.css';
-import type { Letters } from '../../lib/core/settings/letter-keys';
 
 export interface PanelProps {
   readonly state: SurfaceState | QuietState;
@@ -46,7 +48,7 @@ export interface PanelProps {
   readonly onClose: (() => void) | null;
   readonly onSidePanel: (() => void) | null;
   readonly action: StateAction | null;
-  /** null = the current list cannot be changed here. */
+  /** null = no lists here (a sample). */
   readonly lists: Lists | null;
   /** Part of a page that has its own main part and its own title. */
   readonly embedded?: boolean;
@@ -99,7 +101,9 @@ function ReadyPanel(props: PanelProps & { readonly ready: Ready }): ReactNode {
       <div className="panel-body">
         <ProfileHead insight={insight} />
         <OwnerLine {...owner} ownerView={ownerView} />
-        {isMine ? null : <ListLine own={own} letters={props.letters} lists={props.lists} />}
+        {isMine ? null : (
+          <ListLine {...props} own={own} brief={insight.brief} open={editing.status === 'open'} />
+        )}
         {isMine ? <OwnerAnswer insight={insight} /> : <Answer insight={insight} />}
         <Evidence {...props} insight={insight} own={own} />
         <ClaimLine {...owner} />
@@ -134,8 +138,9 @@ export function Answer(props: { readonly insight: Insight }): ReactNode {
   const say = useSay();
   const { insight } = props;
   return (
-    <section className="section" aria-label={say('score.title')}>
+    <section className="section" aria-label={say(insight.brief ? 'score.title' : 'score.title-general')}>
       <ScoreMark insight={insight} />
+      <RedLineNotice findings={insight.findings} />
       {insight.gesture ? <GestureLine gesture={insight.gesture} /> : null}
     </section>
   );
@@ -155,6 +160,7 @@ export function Evidence(
         <ScoreParts insight={insight} />
         <ScoreLimits insight={insight} />
       </Section>
+      {own.isMe ? null : <BriefSection {...props} />}
       <SignalsSection signals={insight.signals} />
       {insight.posts.length > 0 ? (
         <Section

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import type { StoreApi } from 'zustand';
 import type { RecentProfile, SurfaceState } from '../../lib/core/insight/surface-state';
+import type { Letters } from '../../lib/core/settings/letter-keys';
 import { OwnerAnswer } from '../creator/owner-answer';
 import { OwnerLine } from '../creator/owner-line';
 import { DecisionFoot, QuietFoot } from '../notes/decision-foot';
@@ -20,9 +21,9 @@ import { ProfileHead } from './profile-head';
 import { ReadingSkeleton } from './reading-skeleton';
 import { ReadingDetails, ReadingLine } from './reading-status';
 import { RecentList } from './recent-list';
+import { RedLineNotice } from './red-line-notice';
 import { type QuietState, type StateAction, StateMessage } from './state-message';
 import './popup.css';
-import type { Letters } from '../../lib/core/settings/letter-keys';
 
 export interface PopupProps {
   readonly state: SurfaceState | QuietState;
@@ -86,9 +87,13 @@ function ReadyPopup(props: PopupProps & { readonly ready: Ready }): ReactNode {
           <OwnerAnswer insight={insight} />
         ) : (
           <>
-            <ListLine own={own} letters={props.letters} lists={props.lists} />
-            <section className="section" aria-label={say('score.title')}>
+            <ListLine {...props} own={own} brief={insight.brief} open trusts={trustsAll} />
+            <section
+              className="section"
+              aria-label={say(insight.brief ? 'score.title' : 'score.title-general')}
+            >
               <ScoreMark insight={insight} />
+              <RedLineNotice findings={insight.findings} />
               <InPage inPage={props.inPage} onSidePanel={props.onSidePanel} />
               {insight.gesture ? <GestureLine gesture={insight.gesture} /> : null}
             </section>

@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { ListSummary } from '../../lib/messages/contract';
-import type { Lists } from '../insight/list-chooser';
+import type { ListDesk } from '../insight/list-chooser';
 import { useSay } from '../ui/words';
 import { Choice } from './choice';
 
 /** The list that verdicts go to, here as on every other surface. */
 export function ListPicker(props: {
-  readonly lists: Lists;
+  readonly lists: ListDesk;
   readonly current: string;
   readonly onChoose: (listId: string) => void;
   /** The address of the list's own page. */

@@ -29,11 +29,13 @@ function Scored(props: { readonly insight: Insight; readonly score: ScoredFit })
     <div className="score-mark">
       <div className="score-figure" aria-hidden="true">
         {points}
-        <span className="score-of">{say('score.of')}</span>
+        <span className="score-of">{say(props.insight.brief ? 'score.of' : 'score.of-general')}</span>
       </div>
       <div className="score-words">
         <p className="score-line">
-          <span className="only-heard">{say('score.line', { points, word })}</span>
+          <span className="only-heard">
+            {say(props.insight.brief ? 'score.line' : 'score.line-general', { points, word })}
+          </span>
           <span aria-hidden="true">{word}</span>
         </p>
         <ScoreStreak score={props.score} />

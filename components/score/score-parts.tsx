@@ -62,12 +62,14 @@ function PartRow(props: {
         <b>{say(partName(part))}.</b> {say(part.because)}
       </p>
       <div className="part-points">
-        {points === null ? (
+        {part.weight === 0 ? (
+          say('score.part.no-weight')
+        ) : points === null ? (
           say('score.part.not-rated')
         ) : (
           <>
             {say('score.part.points', { points, weight: part.weight })}
-            <Meter share={part.points === null ? 0 : part.points / part.weight} />
+            <Meter share={points / part.weight} />
           </>
         )}
       </div>

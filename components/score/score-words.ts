@@ -16,7 +16,7 @@ export function partName({ id }: ScorePart): PlainKey {
 }
 
 export function toneOfPart(part: ScorePart, signals: readonly Signal[]): Tone {
-  if (part.points === null) return 'unknown';
+  if (part.points === null || part.weight === 0) return 'unknown';
   const flagged = part.id === 'authenticity' && signals.some(({ status }) => status === 'flag');
   return flagged || part.points < part.weight * LOW_SHARE ? 'look' : 'good';
 }

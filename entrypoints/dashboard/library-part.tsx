@@ -9,7 +9,7 @@ import { libraryPort, onlooker } from './library-ports';
 
 const library = createLibraryState(libraryPort);
 const refresh = (): Promise<void> => library.getState().refresh();
-const lists = listsPort(refresh);
+const lists = listsPort(refresh).desk;
 
 /** What the table shows now. */
 export const libraryQuery = () => library.getState().query;

@@ -9,7 +9,7 @@ import { DEFAULT_LETTERS, type Letters } from '../../lib/core/settings/letter-ke
 import type { Audience } from '../../lib/core/settings/settings';
 import { send } from '../../lib/messages/client';
 import { framePort } from './frame-port-client';
-import { audience, letterKeys, marksPort, surfacePort } from './surface-ports';
+import { audience, frameLists, letterKeys, marksPort, surfacePort } from './surface-ports';
 
 const port = framePort();
 const ownTab = send('tab.get', {}).then(
@@ -42,6 +42,7 @@ function PanelFrame(): ReactNode {
       letters={letters}
       audience={reader}
       onSidePanel={openSidePanel}
+      lists={frameLists}
     />
   );
 }

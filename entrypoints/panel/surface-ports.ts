@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Lists } from '../../components/insight/list-chooser';
+import type { ListDesk, Lists } from '../../components/insight/list-chooser';
 import type { SurfacePort } from '../../components/insight/surface-store';
 import type { MarksPort } from '../../components/notes/marks-state';
 import { DEFAULT_LETTERS, type Letters } from '../../lib/core/settings/letter-keys';
@@ -36,13 +36,35 @@ export function marksPort(refresh: () => Promise<void>): MarksPort {
   };
 }
 
-/** Only top-level pages may change which list is the current one. */
-export function listsPort(refresh: () => Promise<void>): Lists {
+/** Lists as a page's frame sees them: it may step to the next one, and ask for the brief to be opened. */
+export const frameLists: Lists = {
+  next: () => send('list.next', {}),
+  openBrief: (listId) => void send('brief.open', { listId }).catch(() => {}),
+  desk: null,
+};
+
+/** Lists as a top-level page sees them: it may choose any, and change the brief. */
+export function listsPort(refresh: () => Promise<void>): Lists & { readonly desk: ListDesk } {
   return {
-    load: () => send('list.list', {}),
-    async choose(listId) {
-      await send('settings.change', { currentListId: listId });
+    openBrief: frameLists.openBrief,
+    async next() {
+      const list = await send('list.next', {});
       await refresh();
+      return list;
+    },
+    desk: {
+      load: () => send('list.list', {}),
+      async choose(listId) {
+        await send('settings.change', { currentListId: listId });
+        await refresh();
+      },
+      async lookBack(listId, days) {
+        const brief = await send('brief.get', { listId });
+        if (!brief) return;
+        const { id: _id, lookBackDays: _before, ...rest } = brief;
+        await send('brief.save', { listId, brief: days === null ? rest : { ...rest, lookBackDays: days } });
+        await refresh();
+      },
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Signals, conversation, paid posts, niche, match and price. */
+/** Signals, conversation, paid posts, niche and price. */
 export const SIGNALS = {
   'signal.engagement-low-for-size.label': 'Engagement for its size',
   'signal.engagement-low-for-size.flag':
@@ -147,14 +147,6 @@ export const SIGNALS = {
   'niche.status.clear': 'clear',
   'niche.status.mixed': 'mixed',
   'niche.status.unclear': 'not clear',
-
-  'match.value': 'covers {value:percent} of the words of the brief',
-  'match.unknown': 'Not known: no caption was read.',
-  'match.term': { one: '{term}: in {n:whole} post', other: '{term}: in {n:whole} posts' },
-  'finding.red-line': 'Red line: {term}',
-  'finding.own-brand': 'Your brand: {term}',
-  'finding.rival-brand': 'Rival brand: {term}',
-  'finding.in-bio': 'in the bio',
 
   'price.title': 'Usual asking prices',
   'price.basis.followers': 'from followers',

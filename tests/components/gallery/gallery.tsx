@@ -31,9 +31,11 @@ const marks = createMarksState({
   undo: kept,
 });
 
+const AUTUMN = { id: 'autumn', name: 'Flour, autumn', briefId: null };
 const lists = {
-  load: () => Promise.resolve([{ id: 'autumn', name: 'Flour, autumn', briefId: null }]),
-  choose: kept,
+  next: () => Promise.resolve(AUTUMN),
+  openBrief: nothing,
+  desk: { load: () => Promise.resolve([AUTUMN]), choose: kept, lookBack: kept },
 };
 
 function stateOf(name: string): SurfaceState | QuietState {
