@@ -23,7 +23,7 @@ export function PostsChart(props: { readonly insight: Insight }): ReactNode {
     <>
       <BarList layout={layout} describe={describe} onRead={setReadId} />
       <Axis layout={layout} now={props.insight.observedAt} />
-      <p className="posts-readout small soft" aria-hidden="true">
+      <p className="posts-readout small soft" aria-hidden={read ? true : undefined}>
         {read ? describe(read) : <HowToRead />}
       </p>
       <Unfold title={say('posts.as-table')}>
