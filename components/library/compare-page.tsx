@@ -8,6 +8,7 @@ import { copyText } from '../ui/copy-text';
 import { Tag } from '../ui/tag';
 import { type Say, useSay } from '../ui/words';
 import './library.css';
+import './list.css';
 
 /** Two to six profiles side by side, each figure on the same basis. */
 export function ComparePage(props: { readonly insights: readonly Insight[] | null }): ReactNode {

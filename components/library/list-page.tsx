@@ -8,6 +8,7 @@ import { Tag } from '../ui/tag';
 import { isolate, useSay } from '../ui/words';
 import { Unknown } from './library-cells';
 import './library.css';
+import './list.css';
 
 export interface ListActs {
   change(keys: readonly ProfileKey[], change: EntryFields): Promise<void>;

@@ -6,7 +6,6 @@ import type { Insight } from '../insight/insight';
 const COMPARED = [
   'engagement-rate-followers',
   'engagement-rate-views',
-  'comment-rate-followers',
   'typical-views',
   'views-per-follower',
   'posts-per-week',
@@ -19,7 +18,6 @@ const MORE_IS_BETTER: ReadonlySet<string> = new Set([
   'fit',
   'engagement-rate-followers',
   'engagement-rate-views',
-  'comment-rate-followers',
   'typical-views',
   'views-per-follower',
   'follower-growth',
