@@ -11,5 +11,7 @@ export default defineConfig({
     env: { FIREFOX: '' },
     environment: 'node',
     testTimeout: 20_000,
+    // Vitest leaves one core free for watching; nothing watches here.
+    maxWorkers: 2,
   },
 });
