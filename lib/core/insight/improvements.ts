@@ -45,7 +45,7 @@ function improvementOf(part: ScorePart, total: number): readonly Improvement[] {
   const { id, weight } = part;
   if (!isChangeable(id) || total <= 0) return [];
   const gain = Math.round((100 * weight * Math.max(0, REACH - shareOf(part))) / total);
-  return gain < 1 ? [] : [{ id, gain, what: sentence(CHANGES[id], { gain }) }];
+  return gain < 1 ? [] : [{ id, gain, what: sentence(CHANGES[id], { n: gain }) }];
 }
 
 function shareOf({ points, weight }: ScorePart): number {

@@ -1,26 +1,25 @@
 /** What a creator sees of their own profile. */
 export const CREATOR = {
   'improve.engagement': {
-    one: 'Posts that more people answer: the level of the best fifth of your size would add {gain:whole} point',
+    one: 'Posts that more people answer: the level of the best fifth of your size would add {n:whole} point',
     other:
-      'Posts that more people answer: the level of the best fifth of your size would add {gain:whole} points',
+      'Posts that more people answer: the level of the best fifth of your size would add {n:whole} points',
   },
   'improve.conversation': {
-    one: 'More real conversation: questions in the caption and your own replies could add {gain:whole} point',
-    other:
-      'More real conversation: questions in the caption and your own replies could add {gain:whole} points',
+    one: 'More real conversation: questions in the caption and your own replies could add {n:whole} point',
+    other: 'More real conversation: questions in the caption and your own replies could add {n:whole} points',
   },
   'improve.authenticity': {
-    one: 'Clear up what looks unusual (the list of signals says what): could add {gain:whole} point',
-    other: 'Clear up what looks unusual (the list of signals says what): could add {gain:whole} points',
+    one: 'Clear up what looks unusual (the list of signals says what): could add {n:whole} point',
+    other: 'Clear up what looks unusual (the list of signals says what): could add {n:whole} points',
   },
   'improve.niche': {
-    one: 'Keep to one subject and name it in bio and captions: could add {gain:whole} point',
-    other: 'Keep to one subject and name it in bio and captions: could add {gain:whole} points',
+    one: 'Keep to one subject and name it in bio and captions: could add {n:whole} point',
+    other: 'Keep to one subject and name it in bio and captions: could add {n:whole} points',
   },
   'improve.partnership': {
-    one: 'Post steadily, and keep paid posts the smaller part: could add {gain:whole} point',
-    other: 'Post steadily, and keep paid posts the smaller part: could add {gain:whole} points',
+    one: 'Post steadily, and keep paid posts the smaller part: could add {n:whole} point',
+    other: 'Post steadily, and keep paid posts the smaller part: could add {n:whole} points',
   },
   'me.ask': 'Is this you?',
   'me.ask.why': 'Then Touchstone shows what a brand sees here, and what would lift it.',
