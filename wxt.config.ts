@@ -52,6 +52,13 @@ export default defineConfig({
       },
     ],
     action: { default_title: 'Touchstone' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+T' } },
+      'show-panel': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Show Touchstone in the page, and take the keyboard there',
+      },
+    },
     browser_specific_settings: {
       gecko: {
         id: 'touchstone@touchstone.example',
