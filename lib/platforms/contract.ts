@@ -87,8 +87,8 @@ export interface Rung<T, From> {
   readonly name: string;
   /** Month last confirmed on a real page, e.g. '2026-06'. */
   readonly seen: `${number}-${number}`;
-  /** null: not here. Throwing is a bug in this rung and is counted as not here. */
-  read(from: From): T | null;
+  /** null or undefined: not here. Throwing is a bug in this rung and is counted as not here. */
+  read(from: From): T | null | undefined;
 }
 export type Ladder<T, From> = readonly [Rung<T, From>, ...Rung<T, From>[]];
 export type Ladders<Fields, From> = { readonly [K in keyof Fields]?: Ladder<Fields[K], From> };

@@ -10,9 +10,18 @@ const COUNT_LIMIT = 1e12;
 
 /** The first rung that answers; null when none does. A throwing rung counts as silent: one field must not blank a page. */
 export function climb<T, From>(ladder: Ladder<T, From>, from: From): Reading<T> | null {
-  for (const [index, rung] of ladder.entries()) {
-    const value = admit(attempt(() => rung.read(from), null)) as T | null;
+  let index = 0;
+  // The first look at a page goes through here thousands of times, before the browser has made it quick: no closures.
+  for (const rung of ladder) {
+    let said: T | null | undefined;
+    try {
+      said = rung.read(from);
+    } catch {
+      said = null;
+    }
+    const value = said === null || said === undefined ? null : (admit(said) as T | null);
     if (value !== null) return { value, via: rung.via, rung: index };
+    index += 1;
   }
   return null;
 }
@@ -32,7 +41,7 @@ function admit(value: unknown): unknown {
   if (Array.isArray(value)) {
     return value.filter((item) => String(item).length <= LINK_LIMIT).slice(0, LIST_LIMIT);
   }
-  if (typeof value !== 'object' || value === null) return value ?? null;
+  if (typeof value !== 'object' || value === null) return value;
   const { low, high } = value as { low?: unknown; high?: unknown };
   return isCount(low) && isCount(high) && low <= high ? value : null;
 }

@@ -60,9 +60,9 @@ const drawn = once((post: PostSource): Partial<PostFields> => {
 });
 
 function newest<K extends keyof PostFields>(from: readonly Partial<PostFields>[], field: K) {
-  const fits = (fields: Partial<PostFields>) =>
-    fields[field] !== undefined || (field === 'likes' && fields.likesHidden);
-  return from.find(fits)?.[field];
+  for (const fields of from)
+    if (fields[field] !== undefined || (field === 'likes' && fields.likesHidden)) return fields[field];
+  return undefined;
 }
 
 function hidden({ responses, embedded }: PostSource): boolean {

@@ -7,10 +7,9 @@ export type Source = readonly [
   seen: Rung<unknown, unknown>['seen'],
 ];
 
-/** A rung whose reader may end in undefined. */
 export function rung<T, From>(
   [via, name, seen]: Source,
   read: (from: From) => T,
 ): Rung<NonNullable<T>, From> {
-  return { via, name, seen, read: (from) => read(from) ?? null };
+  return { via, name, seen, read: read as (from: From) => NonNullable<T> | null | undefined };
 }

@@ -15,8 +15,10 @@ type PostRung<T> = Rung<T, PostSource>;
 function data<K extends keyof PostFields>(
   field: K,
 ): readonly [PostRung<PostFields[K]>, PostRung<PostFields[K]>] {
-  const newest = (items: readonly Partial<PostFields>[]) =>
-    items.find((item) => item[field] !== undefined)?.[field] ?? null;
+  const newest = (items: readonly Partial<PostFields>[]) => {
+    for (const item of items) if (item[field] !== undefined) return item[field];
+    return null;
+  };
   return [
     rung('response', 'item of an answer', '2026-02', ({ responses }) => newest(responses)),
     rung('embedded', 'item of the page', '2026-03', ({ embedded }) => newest(embedded)),
@@ -25,8 +27,8 @@ function data<K extends keyof PostFields>(
 
 /** A count beside a video; the first selector that is there counts. */
 function shown(name: string, ...hooks: readonly string[]): PostRung<Range> {
+  const selector = hooks.map((hook) => `[data-e2e="${hook}"]`).join();
   return rung('test-id', name, '2026-07', ({ page, element }) => {
-    const selector = hooks.map((hook) => `[data-e2e="${hook}"]`).join();
     const text = textOf(first(element, selector));
     return text ? (shownCount(text) ?? page.count(text, 'rounded')) : null;
   });
