@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { evaluate } from '../../lib/core/insight/evaluate';
+import { prepareNiche } from '../../lib/core/niche/prepare-niche';
 import { MessageDesk } from '../../lib/messages/handle';
 import { registerHandlers } from './handlers';
 import { openAhead, registerLife } from './life';
@@ -20,4 +21,6 @@ export default defineBackground(() => {
   });
   void ports.reconcileTap().catch(() => {});
   void openAhead(ports).catch(() => {});
+  // While the message that started the worker waits for storage and database.
+  setTimeout(prepareNiche);
 });

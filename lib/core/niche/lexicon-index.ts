@@ -54,7 +54,13 @@ function build(): LexiconIndex {
   return { exact, stems, openers };
 }
 
-export const LEXICON: LexiconIndex = build();
+let built: LexiconIndex | null = null;
+
+/** Built when it is first asked for: a worker that starts has to hear its message first. */
+export function lexicon(): LexiconIndex {
+  built ??= build();
+  return built;
+}
 
 const NONE: readonly Concept[] = [];
 /** Shorter words have no ending to take off. */
@@ -62,7 +68,7 @@ const SHORTEST_STEMMED = 5;
 
 /** What a folded word may mean: itself, else its stem. */
 export function conceptsOf(word: string): readonly Concept[] {
-  const concepts = LEXICON.exact.get(word);
+  const concepts = lexicon().exact.get(word);
   if (concepts) return concepts;
-  return word.length < SHORTEST_STEMMED ? NONE : (LEXICON.stems.get(stem(word)) ?? NONE);
+  return word.length < SHORTEST_STEMMED ? NONE : (lexicon().stems.get(stem(word)) ?? NONE);
 }

@@ -1,7 +1,7 @@
 import type { Post, ProfileEvidence } from '../profile/record';
 import type { Brief } from '../score/brief';
 import { foldText } from './fold-text';
-import { conceptsOf, LEXICON } from './lexicon-index';
+import { conceptsOf, lexicon } from './lexicon-index';
 import type { Match, PostSpot } from './match';
 import { NICHE_IDS, type NicheId } from './niche-ids';
 import { splitTag } from './split-tag';
@@ -42,7 +42,7 @@ function wanted(term: string): WantedTerm | null {
   if (words.length === 0) return null;
   const stems = words.map(stem);
   const glued = words.join('');
-  const concepts = words.length === 1 ? conceptsOf(glued) : (LEXICON.exact.get(glued) ?? []);
+  const concepts = words.length === 1 ? conceptsOf(glued) : (lexicon().exact.get(glued) ?? []);
   const strong = concepts.filter(({ weight }) => weight === 1);
   return {
     term,

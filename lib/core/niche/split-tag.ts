@@ -1,6 +1,6 @@
-import { conceptsOf, LEXICON } from './lexicon-index';
+import { conceptsOf, lexicon } from './lexicon-index';
 import { isUnspaced } from './unspaced';
-import { wordTrie } from './word-trie';
+import { type WordTrie, wordTrie } from './word-trie';
 
 /** Everyday words that hashtags are glued from; they mean nothing here but end a piece. */
 const GLUE = `
@@ -18,15 +18,25 @@ black white red blue green pink gold yellow color colour colors natural organic 
 porn gasm nation army gang squad crew tribe family week month year years ever after before back up down off out over
 de la el los las y en con del mi tu un una para por que do da e em com meu minha uma le les des et mon ma du au und der die das mit von il lo di per un bir ve`;
 
-const TRIE = wordTrie([
-  // Shorter words occur inside others by accident (`car` in `scarf`): a whole split has to make sense of them.
-  ...[...LEXICON.exact.keys()]
-    .filter((word) => word.length >= (isUnspaced(word) ? 2 : 3))
-    .map((word) => [word, 1] as const),
-  ...GLUE.trim()
-    .split(/\s+/)
-    .map((word) => [word, 2] as const),
-]);
+let built: WordTrie | null = null;
+
+/** The words that hashtags are glued from; built when first asked for, as the lexicon is. */
+export function tagWords(): WordTrie {
+  built ??= build();
+  return built;
+}
+
+function build(): WordTrie {
+  return wordTrie([
+    // Shorter words occur inside others by accident (`car` in `scarf`): a whole split has to make sense of them.
+    ...[...lexicon().exact.keys()]
+      .filter((word) => word.length >= (isUnspaced(word) ? 2 : 3))
+      .map((word) => [word, 1] as const),
+    ...GLUE.trim()
+      .split(/\s+/)
+      .map((word) => [word, 2] as const),
+  ]);
+}
 
 /** A letter that no word explains costs this much; a longer known piece costs less than two short ones. */
 const UNKNOWN_LETTER = 3;
@@ -51,14 +61,15 @@ function take(to: number, price: number, from: number, known: number): void {
 function findWays(tag: string): void {
   cost.fill(0x7fffffff);
   cost[0] = 0;
+  const trie = tagWords();
   for (let from = 0; from < tag.length; from++) {
     const soFar = cost[from] ?? 0;
     take(from + 1, soFar + UNKNOWN_LETTER, from, 0);
     let at = 0;
     for (let to = from; to < tag.length; to++) {
-      at = TRIE.step(at, tag.charCodeAt(to));
+      at = trie.step(at, tag.charCodeAt(to));
       if (at === -1) break;
-      const end = TRIE.endAt(at);
+      const end = trie.endAt(at);
       if (end !== 0) take(to + 1, soFar + PIECE, from, end);
     }
   }
@@ -94,10 +105,11 @@ export function splitTag(tag: string): readonly string[] {
 function wordAt(run: string, from: number): string {
   let at = 0;
   let longest = from;
+  const trie = tagWords();
   for (let to = from; to < run.length; to++) {
-    at = TRIE.step(at, run.charCodeAt(to));
+    at = trie.step(at, run.charCodeAt(to));
     if (at === -1) break;
-    if (TRIE.endAt(at) === 1) longest = to + 1;
+    if (trie.endAt(at) === 1) longest = to + 1;
   }
   return run.slice(from, longest);
 }

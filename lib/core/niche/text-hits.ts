@@ -1,4 +1,4 @@
-import { type Concept, conceptsOf, LEXICON } from './lexicon-index';
+import { type Concept, conceptsOf, lexicon } from './lexicon-index';
 import { splitTag, wordsInRun } from './split-tag';
 import { isUnspaced } from './unspaced';
 
@@ -27,10 +27,11 @@ function addHit(hits: Counted[], word: string, concepts: readonly Concept[]): vo
 function phraseAt(words: readonly string[], at: number): readonly [glued: string, taken: number] | null {
   const first = words[at];
   const second = words[at + 1];
-  if (first === undefined || second === undefined || !LEXICON.openers.has(first)) return null;
+  const { exact, openers } = lexicon();
+  if (first === undefined || second === undefined || !openers.has(first)) return null;
   const third = words[at + 2];
-  if (third !== undefined && LEXICON.exact.has(first + second + third)) return [first + second + third, 2];
-  return LEXICON.exact.has(first + second) ? [first + second, 1] : null;
+  if (third !== undefined && exact.has(first + second + third)) return [first + second + third, 2];
+  return exact.has(first + second) ? [first + second, 1] : null;
 }
 
 function addWord(hits: Counted[], word: string): void {
