@@ -40,7 +40,7 @@ function everyRung<Fields, From>(
       const name = `${prefix}${field}`;
       drawn.set(
         name,
-        (drawn.get(name) ?? new Set()).add(JSON.stringify(attempt(() => rung.read(from), null))),
+        (drawn.get(name) ?? new Set()).add(JSON.stringify(attempt(() => rung.read(from) ?? null, null))),
       );
     }
 }
