@@ -49,13 +49,19 @@ export function ReadingDetails(props: {
   readonly engine: string;
 }): ReactNode {
   const say = useSay();
+  const { day } = useDates();
   const { health } = props;
   if (!health) return null;
   const missing = health.missing.map((field) => say(fieldName(field))).join(', ');
+  const since = health.missingSince;
   return (
     <Section title={say('reader.title')}>
       <p className="soft">
-        {missing ? say('reader.missing', { fields: missing }) : say('reader.nothing-missing')}
+        {missing === ''
+          ? say('reader.nothing-missing')
+          : since === undefined
+            ? say('reader.missing', { fields: missing })
+            : say('reader.missing-since', { fields: missing, day: day(since, health.at) })}
       </p>
       <Unfold title={say('reader.fields')}>
         <FieldsTable fields={health.fields} />

@@ -3,6 +3,7 @@ import type { ProfileObservation } from '../core/profile/observation';
 import type { PageAnswer, PageReport } from '../messages/contract';
 import { badgeMarks } from './badge-marks';
 import { asKept, judge, judgeContext } from './judge';
+import { withMissingSince } from './missing-since';
 import type { Ports } from './ports';
 import { joinKnown } from './refresh-surfaces';
 import { allowedPart, mayKeep } from './rules';
@@ -17,8 +18,10 @@ export async function observeProfile(ports: Ports, report: PageReport, tabId: nu
   const { consent, settings } = context;
   const allowed = allowedPart(report, consent, settings);
   if (allowed.status !== 'allowed') return NO_BADGES;
-  const { observation, health } = allowed.report;
-  if (!observation || !isReadable(report)) return showOther(ports, allowed.report, tabId, known);
+  const { observation } = allowed.report;
+  const health = await withMissingSince(ports, allowed.report);
+  if (!observation || !isReadable(report))
+    return showOther(ports, { ...allowed.report, health }, tabId, known);
 
   const seen = notAhead(observation, ports.now());
   const who = { platform: seen.platform, handle: seen.handle, id: seen.profile.id?.value ?? null };

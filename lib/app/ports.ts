@@ -175,6 +175,8 @@ export interface Library {
 }
 
 export interface SettingsStore {
+  /** Notes which fields the last page of this site lacked. Answers since when one of them is lacking; null = none is. */
+  noteMissing(platform: PlatformId, fields: readonly string[], now: string): Promise<string | null>;
   consent(): Promise<Consent | null>;
   settings(): Promise<Settings>;
   answer(consent: Consent): Promise<void>;

@@ -100,6 +100,7 @@ const health = z.strictObject({
   status: z.enum(['everything-read', 'fallback-used', 'partly-read', 'site-changed']),
   fields: list(z.strictObject({ field: text(TEXT.id), rung: z.nullable(small), of: small }), 64),
   missing: list(text(TEXT.id), 64),
+  missingSince: z.exactOptional(moment),
   at: moment,
 });
 

@@ -4,13 +4,20 @@ import type { BenchmarkSet } from '../core/estimate/benchmarks/benchmark-set';
 import { readSets } from '../core/estimate/benchmarks/read-sets';
 import { areLetters } from '../core/settings/letter-keys';
 import { type Consent, DEFAULT_SETTINGS, type Settings } from '../core/settings/settings';
-import { AUTHOR_KEY, BENCHMARKS_KEY, CONSENT_KEY, SETTINGS_KEY } from '../core/settings/settings-keys';
+import {
+  AUTHOR_KEY,
+  BENCHMARKS_KEY,
+  CONSENT_KEY,
+  MISSING_KEY,
+  SETTINGS_KEY,
+} from '../core/settings/settings-keys';
 import { z } from '../zod';
 import { remembered } from './remembered';
 
 const consentItem = storage.defineItem<unknown>(`local:${CONSENT_KEY}`);
 const settingsItem = storage.defineItem<unknown>(`local:${SETTINGS_KEY}`);
 const benchmarksItem = storage.defineItem<unknown>(`local:${BENCHMARKS_KEY}`);
+const missingItem = storage.defineItem<unknown>(`local:${MISSING_KEY}`);
 const authorItem = storage.defineItem<unknown>(`local:${AUTHOR_KEY}`);
 
 const consentSchema = z.looseObject({
@@ -60,6 +67,7 @@ export function createSettings(newId: () => string): SettingsOnDisk {
     }),
   );
   const benchmarks = remembered(benchmarksItem, soundSets);
+  const missing = remembered(missingItem, soundMissing);
 
   return {
     consent: consent.get,
@@ -69,6 +77,15 @@ export function createSettings(newId: () => string): SettingsOnDisk {
       inTurn(async () => settings.set({ ...soundSettings(await settingsItem.getValue()), ...change })),
     benchmarks: benchmarks.get,
     setBenchmarks: (sets) => inTurn(() => benchmarks.set(sets.length === 0 ? null : { version: 1, sets })),
+    noteMissing: (platform, fields, now) =>
+      inTurn(async () => {
+        const known = await missing.get();
+        const before = new Map(Object.entries(known[platform] ?? {}));
+        const after = new Map(fields.map((field) => [field, before.get(field) ?? now]));
+        const isNews = after.size !== before.size || [...after.keys()].some((field) => !before.has(field));
+        if (isNews) await missing.set({ ...known, [platform]: Object.fromEntries(after) });
+        return [...after.values()].sort()[0] ?? null;
+      }),
     author() {
       author ??= inTurn(async () => {
         const known = await authorItem.getValue();
@@ -84,6 +101,14 @@ export function createSettings(newId: () => string): SettingsOnDisk {
 
 function soundConsent(stored: unknown): Consent | null {
   return z.safeParse(consentSchema, stored).success ? (stored as Consent) : null;
+}
+
+/** Site -> field -> since when. */
+const missingSchema = z.record(z.string(), z.record(z.string(), z.string()));
+
+function soundMissing(stored: unknown): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const read = z.safeParse(missingSchema, stored);
+  return read.success ? read.data : {};
 }
 
 /** Sets that a damaged or newer storage holds are left alone and not used. */

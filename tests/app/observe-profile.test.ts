@@ -53,6 +53,24 @@ describe('a report about a profile', () => {
     expect(await rowsOf(world, 'profiles')).toMatchObject([{ lastSeenAt: NOW }]);
   });
 
+  it.each([
+    ['a profile that lacks a field', {}, NOW],
+    ['a post, which lacks what profiles have', { page: 'post' }, undefined],
+    ['a private account', { status: 'withheld', reason: 'private', observation: null }, undefined],
+    ['a page in a new layout', { status: 'withheld', reason: 'layout-changed', observation: null }, NOW],
+  ] as const)('notes since when the site gives less, from %s', async (_what, change, since) => {
+    const made = '2020-01-01T00:00:00.000Z';
+    const health = {
+      status: 'partly-read',
+      fields: [],
+      missing: ['followers'],
+      missingSince: made,
+      at: NOW,
+    } as const;
+    await observeProfile(world, reportOf(maraKneads, NOW, { health, ...change }), TAB);
+    expect(world.memories.get(TAB)?.health?.missingSince).toBe(since);
+  });
+
   it('about a page of many accounts is listed for the tab, and nothing is kept', async () => {
     const handles = ['rye.and.rain', 'oven_notes'];
     const { observation: _, health: __, ...report } = reportOf(maraKneads);

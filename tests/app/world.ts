@@ -74,6 +74,7 @@ export function createWorld(name = `world-${++worlds}`): World {
       define: () => defineDatabase(name),
     }),
     settings: {
+      noteMissing: async (_platform, fields, now) => (fields.length > 0 ? now : null),
       consent: async () => world.consentNow,
       settings: async () => world.settingsNow,
       answer: async (consent) => {

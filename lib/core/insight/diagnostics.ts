@@ -55,6 +55,7 @@ export function diagnosticsOf(
     `status: ${health.status}`,
     `day: ${health.at.match(DAY)?.[0] ?? '-'}`,
     `missing: ${missing.join(', ') || '-'}`,
+    ...(health.missingSince ? [`since: ${health.missingSince.match(DAY)?.[0] ?? '-'}`] : []),
     ...health.fields.map(fieldLine),
     '',
   ].join('\n');

@@ -11,5 +11,7 @@ export interface ReaderHealth {
   readonly fields: readonly FieldHealth[];
   /** Required fields that no rung could read. */
   readonly missing: readonly string[];
+  /** Since when one of them could not be read on this site, ISO 8601; the background knows, not the page. */
+  readonly missingSince?: string;
   readonly at: string;
 }

@@ -215,6 +215,7 @@ export const SURFACES = {
   'reader.read-at': 'read at {time}',
   'reader.nothing-missing': 'Every field this page can give.',
   'reader.missing': 'Not read: {fields}.',
+  'reader.missing-since': 'Not read since {day}: {fields}.',
   'reader.fields': 'Each field',
   'reader.field.none': 'not read',
   'reader.field.way': 'read, way {way:whole} of {of:whole}',

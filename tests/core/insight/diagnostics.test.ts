@@ -35,6 +35,11 @@ describe('diagnostics', () => {
     );
   });
 
+  it('say since which day the site lacks a field', () => {
+    const text = diagnosticsOf({ ...HEALTH, missingSince: '2026-04-18T07:00:00.000Z' }, WHERE);
+    expect(text).toContain('missing: following\nsince: 2026-04-18\n');
+  });
+
   it('name no field that a page could have made up', () => {
     const text = diagnosticsOf(
       {
