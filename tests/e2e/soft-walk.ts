@@ -147,7 +147,10 @@ export async function walkSoftly(walk: SoftWalk, own: Page): Promise<void> {
     const where = `${turn} ${move.via} ${move.path}`;
     await page.evaluate((next) => void go(next), move);
     const note = (state: SurfaceState) => {
-      if (handleIn(state) !== move.handle) wrong.push(`${where}: shows ${handleIn(state)} (${state.status})`);
+      // A post's address names nobody: until it is read, nobody may be shown, but never somebody else.
+      const handle = handleIn(state);
+      if (handle !== null && handle !== move.handle)
+        wrong.push(`${where}: shows ${handle} (${state.status})`);
       for (const what of foreignIn(walk, state)) wrong.push(`${where}: ${what}`);
     };
     const named = await until(async () => handleIn(await shown()) === move.handle, 10_000);
