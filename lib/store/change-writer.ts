@@ -4,8 +4,7 @@ import type { ChangeRow, RowChange } from './rows';
 import { ROW_SCHEMA } from './rows';
 import { indexNotes } from './search-index';
 import type { Scope } from './user-rows';
-
-type UserTable = 'notes' | 'lists' | 'entries' | 'verdicts' | 'evidence' | 'briefs' | 'quotes';
+import type { UserTable } from './user-tables';
 
 /** Actions kept for undo and for teams. */
 const JOURNAL_CAP = 1000;

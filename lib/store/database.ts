@@ -2,8 +2,10 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { ProfileKey } from '../core/profile/record';
 import { MIGRATIONS, type Migration } from './migrations';
 import type {
+  AnswerRow,
   BriefRow,
   ChangeRow,
+  ContactRow,
   EntryRow,
   EvidenceRow,
   InsightRow,
@@ -12,6 +14,7 @@ import type {
   NoteRow,
   ProfileRow,
   QuarantineRow,
+  QueueRow,
   QuoteRow,
   SearchRow,
   SeriesRow,
@@ -31,6 +34,9 @@ export interface Database extends Dexie {
   readonly briefs: Table<BriefRow, string>;
   readonly evidence: Table<EvidenceRow, string>;
   readonly quotes: Table<QuoteRow, string>;
+  readonly answers: Table<AnswerRow, string>;
+  readonly contacts: Table<ContactRow, string>;
+  readonly queues: Table<QueueRow, string>;
   readonly insights: Table<InsightRow, ProfileKey>;
   readonly search: Table<SearchRow, ProfileKey>;
   readonly staged: EntityTable<StagedRow, 'seq'>;

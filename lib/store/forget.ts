@@ -5,13 +5,14 @@ import { claimName } from './claims';
 import type { Database } from './database';
 import { forgottenMarks } from './forgotten-marks';
 import { deleteProfileRows } from './profile-rows';
-import { entriesOf, notesOf, quotesOf, type Scope, verdictsOf } from './user-rows';
+import type { Scope } from './user-rows';
+import { ABOUT_A_CREATOR } from './user-tables';
 
 /** Profiles looked at in one go of expiry. */
 const EXPIRY_CHUNK = 500;
 
 /** Tables with rows about one profile, found by their `key`. */
-const ABOUT_A_PROFILE = ['notes', 'entries', 'verdicts', 'evidence', 'quotes', 'changes'] as const;
+const ABOUT_A_PROFILE = [...ABOUT_A_CREATOR, 'changes'] as const;
 
 /** What names the profile of this key from outside. */
 export async function nameOf({ database }: Scope, key: ProfileKey): Promise<Who> {
@@ -42,17 +43,19 @@ export async function expireProfiles(scope: Scope, before: string): Promise<numb
   const keys = await database.profiles.where('lastSeenAt').below(before).limit(EXPIRY_CHUNK).primaryKeys();
   let gone = 0;
   for (const key of keys) {
-    const rows = [
-      await verdictsOf(scope, key),
-      await notesOf(scope, key),
-      await entriesOf(scope, key),
-      await quotesOf(scope, key),
-    ];
-    if (rows.some(({ length }) => length > 0)) continue;
+    if (await isWrittenAbout(database, key)) continue;
     await deleteProfileRows(database, key);
     gone += 1;
   }
   return gone;
+}
+
+/** Whether the user listed the creator or wrote anything about it. */
+async function isWrittenAbout(database: Database, key: ProfileKey): Promise<boolean> {
+  for (const table of ABOUT_A_CREATOR) {
+    if ((await database.table(table).where('key').equals(key).count()) > 0) return true;
+  }
+  return false;
 }
 
 /** Deletes the database; where another context holds on to it, at least every row. */

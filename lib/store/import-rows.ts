@@ -10,10 +10,9 @@ import { type InsightRow, type ProfileRow, ROW_SCHEMA, type SeriesRow } from './
 import { indexNotes } from './search-index';
 import { readHistory, writeHistory } from './series';
 import { type Scope, SHORTLIST } from './user-rows';
+import { USER_TABLES, type UserTable } from './user-tables';
 
 const CHUNK = 200;
-const USER_TABLES = ['lists', 'briefs', 'entries', 'verdicts', 'evidence', 'notes', 'quotes'] as const;
-type UserTable = (typeof USER_TABLES)[number];
 
 /** How many rows of the file became part of the library. */
 export interface Imported {

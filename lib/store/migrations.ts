@@ -53,4 +53,13 @@ export const MIGRATIONS: readonly Migration[] = [
     upgrade: fillColumns,
     why: 'the library: sorting by every figure with unknown ones last, search by words, imports in steps',
   },
+  {
+    version: 3,
+    stores: {
+      answers: 'id, [listId+key], key',
+      contacts: 'id, key, at',
+      queues: 'id',
+    },
+    why: 'what the user asks of creators, whom they wrote to, and handles still to be looked at',
+  },
 ];

@@ -11,6 +11,7 @@ import { type InsightRow, type ProfileRow, ROW_SCHEMA } from './rows';
 import { indexNotes, indexWords } from './search-index';
 import { monthsOf, readHistory, writeHistory } from './series';
 import type { Scope } from './user-rows';
+import { ABOUT_A_CREATOR } from './user-tables';
 
 /**
  * The stored name of a profile. A platform id outlives a handle: a renamed creator keeps the key, and an
@@ -143,7 +144,7 @@ async function absorb(database: Database, key: ProfileKey, gone: ProfileKey, at:
     await writeHistory(database, key, history);
   }
   await deleteProfileRows(database, gone);
-  for (const table of ['notes', 'entries', 'verdicts', 'evidence', 'quotes'] as const) {
+  for (const table of ABOUT_A_CREATOR) {
     await database.table(table).where('key').equals(gone).modify({ key });
   }
   const claim = await database.meta.get(claimName(gone));

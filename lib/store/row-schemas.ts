@@ -94,6 +94,7 @@ const brief = z.looseObject({
   budgetPerPost: z.optional(z.looseObject({ amount: number, currency: text })),
   weights: z.optional(z.record(text, number)),
 });
+const sum = z.looseObject({ amount: number, currency: text });
 const rowChange = z.looseObject({ table: text, id: text, before: z.unknown(), after: z.unknown() });
 
 /** Table -> what its rows must look like. */
@@ -116,7 +117,13 @@ export const ROW_SCHEMAS = {
     rounded: z.array(z.boolean()),
   }),
   notes: z.looseObject({ ...authored, key: text, text }),
-  lists: z.looseObject({ ...authored, name: text, briefId: maybe(text) }),
+  lists: z.looseObject({
+    ...authored,
+    name: text,
+    briefId: maybe(text),
+    questions: z.optional(z.array(z.looseObject({ id: text, text }))),
+    reasons: words,
+  }),
   entries: z.looseObject({
     ...authored,
     listId: text,
@@ -125,7 +132,7 @@ export const ROW_SCHEMAS = {
     owner: z.optional(maybe(text)),
     nextStep: z.optional(maybe(text)),
     dueOn: z.optional(maybe(text)),
-    price: z.optional(maybe(z.looseObject({ amount: number, currency: text }))),
+    price: z.optional(maybe(sum)),
     tags: z.optional(maybe(strings)),
   }),
   verdicts: z.looseObject({
@@ -149,6 +156,35 @@ export const ROW_SCHEMAS = {
     views: maybe(range),
     engagements: maybe(range),
     at: moment,
+  }),
+  answers: z.looseObject({
+    ...authored,
+    listId: text,
+    key: text,
+    questionId: text,
+    answer: z.enum(['yes', 'no', 'unsure']),
+  }),
+  contacts: z.looseObject({
+    ...authored,
+    key: text,
+    at: moment,
+    how: z.enum(['email', 'message', 'phone', 'other']),
+    by: maybe(text),
+    listId: maybe(text),
+    about: maybe(text),
+    fee: maybe(sum),
+    productValue: maybe(sum),
+  }),
+  queues: z.looseObject({
+    ...authored,
+    items: z.array(
+      z.looseObject({
+        platform,
+        handle: text,
+        state: z.enum(['waiting', 'done', 'skipped']),
+        reason: maybe(text),
+      }),
+    ),
   }),
   insights: z.looseObject({
     key: text,

@@ -1,7 +1,16 @@
 import type { Insight } from '../core/insight/insight';
 import type { FigureSortId } from '../core/library/library-query';
 import type { LibraryColumns } from '../core/library/library-row';
-import type { Authored, List, ListEntry, Note, Verdict } from '../core/library/verdict';
+import type {
+  Answer,
+  Authored,
+  Contact,
+  List,
+  ListEntry,
+  Note,
+  Queue,
+  Verdict,
+} from '../core/library/verdict';
 import type { Quote } from '../core/price/quote';
 import type { PlatformId } from '../core/profile/platform';
 import type { ProfileKey, ProfileRecord } from '../core/profile/record';
@@ -113,6 +122,9 @@ export type NoteRow = Note;
 export type ListRow = List;
 export type EntryRow = ListEntry;
 export type VerdictRow = Verdict;
+export type AnswerRow = Answer;
+export type ContactRow = Contact;
+export type QueueRow = Queue;
 
 /** Table -> row, for the tables whose rows are checked when read. */
 export interface CheckedRowOf {
@@ -125,6 +137,9 @@ export interface CheckedRowOf {
   readonly briefs: BriefRow;
   readonly evidence: EvidenceRow;
   readonly quotes: QuoteRow;
+  readonly answers: AnswerRow;
+  readonly contacts: ContactRow;
+  readonly queues: QueueRow;
   readonly insights: InsightRow;
   readonly search: SearchRow;
   readonly changes: ChangeRow;

@@ -3,6 +3,7 @@ import type { PlatformId } from '../core/profile/platform';
 import { PLATFORM_IDS } from '../core/profile/platform';
 import type { ProfileKey } from '../core/profile/record';
 import type { Database } from './database';
+import { ABOUT_A_CREATOR } from './user-tables';
 
 /** Rows measured of each table; the rest is taken to be as large. */
 const MEASURED = 200;
@@ -23,9 +24,6 @@ export async function tableSizes(database: Database): Promise<readonly TableSize
   return sizes;
 }
 
-/** Tables that name a profile by its key, whether the profile itself is kept or not. */
-const NAMING = ['notes', 'entries', 'verdicts', 'evidence', 'quotes'] as const;
-
 /** Keys of everything that is kept about profiles whose handle begins like this, in alphabetical order. */
 export async function keysBeginning(
   database: Database,
@@ -35,7 +33,7 @@ export async function keysBeginning(
   const found = new Set<ProfileKey>();
   for (const platform of PLATFORM_IDS) {
     for (const key of await keptKeys(database, platform, handle, limit)) found.add(key);
-    for (const name of NAMING) {
+    for (const name of ABOUT_A_CREATOR) {
       const rows = await database
         .table(name)
         .where('key')

@@ -7,7 +7,7 @@ import { observeProfile } from '../../lib/app/observe-profile';
 import { saveNote } from '../../lib/app/save-note';
 import { setVerdict } from '../../lib/app/set-verdict';
 import { undoChange } from '../../lib/app/undo-change';
-import { FILE_TABLES, type FileRefusal } from '../../lib/core/share/library-file';
+import { FILE_TABLES, FILE_VERSION, type FileRefusal } from '../../lib/core/share/library-file';
 import { ivoUnboxes } from '../../lib/samples/ivo-unboxes';
 import { maraKneads } from '../../lib/samples/mara-kneads';
 import { defineDatabase } from '../../lib/store/database';
@@ -143,7 +143,11 @@ describe('a file that cannot be believed', () => {
   const CASES: readonly (readonly [string, readonly string[], Partial<FileRefusal>])[] = [
     ['nothing', [''], { line: null, because: 'empty' }],
     ['another program’s', ['{"a":1}', ']}'], { line: 1, because: 'not-ours' }],
-    ['a newer version', [head.replace('"version":1', '"version":2'), ']}'], { line: 1, because: 'newer' }],
+    [
+      'a newer version',
+      [head.replace(`"version":${FILE_VERSION}`, `"version":${FILE_VERSION + 1}`), ']}'],
+      { line: 1, because: 'newer' },
+    ],
     ['a newer row', [head, note({ schema: 99 }), ']}'], { line: 2, because: 'newer', table: 'notes' }],
     ['half a line', [head, note().slice(0, -9), ']}'], { line: 2, because: 'not-json' }],
     ['a half file', [head, note()], { line: 2, because: 'cut-off' }],

@@ -1,3 +1,4 @@
+import type { PlatformId } from '../profile/platform';
 import type { ProfileKey } from '../profile/record';
 import type { Stage } from './stage';
 
@@ -36,6 +37,55 @@ export interface Note extends Authored {
 export interface List extends Authored {
   readonly name: string;
   readonly briefId: string | null;
+  /** The user's own questions, at most eight; absent = none. */
+  readonly questions?: readonly Question[];
+  /** Why a creator is a maybe or a no, in the user's words, in the order of the digits; absent = none. */
+  readonly reasons?: readonly string[];
+}
+
+/** A question of the user's own about every creator of a list. */
+export interface Question {
+  /** Stable: answers hang on it, however it is worded later. */
+  readonly id: string;
+  readonly text: string;
+}
+
+export type AnswerWord = 'yes' | 'no' | 'unsure';
+
+/** What one author answers for a creator in a list; shown beside the score, never part of it. */
+export interface Answer extends Authored {
+  readonly listId: string;
+  readonly key: ProfileKey;
+  readonly questionId: string;
+  readonly answer: AnswerWord;
+}
+
+/** That somebody of the user's side wrote to a creator. */
+export interface Contact extends Authored {
+  readonly key: ProfileKey;
+  /** ISO 8601: when it was. */
+  readonly at: string;
+  readonly how: 'email' | 'message' | 'phone' | 'other';
+  /** Who wrote, as typed. */
+  readonly by: string | null;
+  readonly listId: string | null;
+  readonly about: string | null;
+  readonly fee: { readonly amount: number; readonly currency: string } | null;
+  /** What the product is worth that was sent or promised. */
+  readonly productValue: { readonly amount: number; readonly currency: string } | null;
+}
+
+/** Handles to be looked at one after the other, in the user's order. */
+export interface Queue extends Authored {
+  readonly items: readonly QueueItem[];
+}
+
+export interface QueueItem {
+  readonly platform: PlatformId;
+  readonly handle: string;
+  readonly state: 'waiting' | 'done' | 'skipped';
+  /** Why it was skipped; null = no reason given. */
+  readonly reason: string | null;
 }
 
 /** What the user noted of a creator in a list; absent or null = nothing was noted. */

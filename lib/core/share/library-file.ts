@@ -1,7 +1,7 @@
 /** The first words of a file of the library. */
 export const FILE_FORMAT = 'touchstone-library';
 /** What this version writes, and the newest it reads. */
-export const FILE_VERSION = 1;
+export const FILE_VERSION = 2;
 
 /** Tables in a file, in the order in which they are written: what others speak of comes first. */
 export const FILE_TABLES = [
@@ -14,6 +14,9 @@ export const FILE_TABLES = [
   'evidence',
   'notes',
   'quotes',
+  'answers',
+  'contacts',
+  'queues',
 ] as const;
 export type FileTable = (typeof FILE_TABLES)[number];
 

@@ -158,6 +158,9 @@ export const LIBRARY = {
   'files.kind.evidence': 'Records of a decision',
   'files.kind.notes': 'Notes',
   'files.kind.quotes': 'Quotes',
+  'files.kind.answers': 'Answers to your questions',
+  'files.kind.contacts': 'Contacts',
+  'files.kind.queues': 'Handles to look at',
 
   'lists.open': 'Stages and next steps',
   'lists.empty': 'Nobody on this list yet',

@@ -1,0 +1,14 @@
+/** Tables of what the user made about a creator; their rows name the profile in `key`. */
+export const ABOUT_A_CREATOR = [
+  'notes',
+  'entries',
+  'verdicts',
+  'answers',
+  'evidence',
+  'quotes',
+  'contacts',
+] as const;
+
+/** Every table of rows that a user made: what undo, files, copies and hand-overs speak of. */
+export const USER_TABLES = ['lists', 'briefs', 'queues', ...ABOUT_A_CREATOR] as const;
+export type UserTable = (typeof USER_TABLES)[number];
