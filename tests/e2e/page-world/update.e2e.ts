@@ -18,7 +18,7 @@ it('an update under an open page takes the old frame away and brings the new one
     expect(await until(async () => (await frameBox(page))?.visible)).toBe(true);
     // Ours can be told apart by a property that the page hangs on them.
     await page.evaluate(() => {
-      for (const element of document.documentElement.children) Object.assign(element, { before: true });
+      for (const element of document.documentElement.children) Object.assign(element, { wasThere: true });
     });
 
     const cdp = (await world.context.browser()?.newBrowserCDPSession()) as unknown as {
@@ -29,7 +29,7 @@ it('an update under an open page takes the old frame away and brings the new one
       page.evaluate(
         () =>
           [...document.documentElement.children].filter(
-            (element) => element.localName.includes('-') && 'before' in element,
+            (element) => element.localName.includes('-') && 'wasThere' in element,
           ).length,
       );
     expect(await until(async () => (await oldOnes()) === 0, 2000)).toBe(true);
