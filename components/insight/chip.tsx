@@ -67,7 +67,8 @@ interface Told {
 
 function tellState(say: Say, state: Exclude<SurfaceState | QuietState, { readonly status: 'ready' }>): Told {
   const { title } = stateWords(state);
-  const second = state.status === 'reading' ? say('head.at', { handle: isolate(state.handle) }) : '';
+  const reading = state.status === 'reading' ? state.handle : null;
+  const second = reading === null ? '' : say('head.at', { handle: isolate(reading) });
   return { lead: say(title), scored: false, first: '', second, verdict: null, list: '' };
 }
 

@@ -4,7 +4,10 @@ import { useSay } from '../ui/words';
 const ROWS = ['first', 'second', 'third', 'fourth'] as const;
 
 /** The panel's own shape while the page is being read: nothing jumps when the figures come. */
-export function ReadingSkeleton(props: { readonly handle: string }): ReactNode {
+export function ReadingSkeleton(props: {
+  /** null = a post whose author is not known yet. */
+  readonly handle: string | null;
+}): ReactNode {
   const say = useSay();
   return (
     <div className="reading-skeleton" role="status" aria-label={say('state.reading.title')}>
@@ -12,7 +15,7 @@ export function ReadingSkeleton(props: { readonly handle: string }): ReactNode {
         <span className="monogram" />
         <div className="head-words">
           <h1 className="head-name">
-            <bdi>{props.handle}</bdi>
+            {props.handle === null ? say('state.reading.post') : <bdi>{props.handle}</bdi>}
           </h1>
           <p className="small soft">{say('state.reading.title')}</p>
         </div>

@@ -62,7 +62,10 @@ export function stateWords(state: QuietState): StateWords {
     case 'reading':
       return {
         title: sentence('state.reading.title'),
-        text: sentence('state.reading.text', { handle: isolate(state.handle) }),
+        text:
+          state.handle === null
+            ? sentence('state.reading.post')
+            : sentence('state.reading.text', { handle: isolate(state.handle) }),
       };
     case 'withheld': {
       const [title, text] = WITHHELD[state.reason];

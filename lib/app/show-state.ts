@@ -23,9 +23,12 @@ export async function showStoreFailure(ports: Ports, failure: unknown, tabId: nu
   return null;
 }
 
-function otherState({ platform, handle, status, reason, health, handles }: PageReport): SurfaceState {
+function otherState(report: PageReport): SurfaceState {
+  const { platform, page, handle, status, reason, health, handles } = report;
   if (status === 'withheld') return { status, platform, handle, reason: reason ?? 'no-data', health };
-  if (status === 'unsupported' || handle === null)
+  // The address of a post need not name its author: that becomes known while it is read.
+  const isNobodys = handle === null && page !== 'post';
+  if (status === 'unsupported' || isNobodys)
     return handles ? { status: 'elsewhere', listed: { platform, handles } } : { status: 'elsewhere' };
   return { status: 'reading', platform, handle };
 }

@@ -171,6 +171,11 @@ describe('a report without figures', () => {
   it.each([
     ['withheld', { status: 'withheld', reason: 'login-wall', observation: null }, 'withheld'],
     ['reading', { status: 'reading', observation: null }, 'reading'],
+    [
+      'of a post whose author is not known yet',
+      { status: 'reading', page: 'post', handle: null, observation: null },
+      'reading',
+    ],
     ["of a page that is nobody's", { status: 'unsupported', handle: null, observation: null }, 'elsewhere'],
   ] as const)('%s is shown as that', async (_name, change, status) => {
     await observeProfile(world, reportOf(maraKneads, NOW, change), TAB);

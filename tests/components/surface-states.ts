@@ -103,6 +103,7 @@ export const QUIET_STATES: Readonly<Record<string, QuietState>> = {
   'no-access': { status: 'no-access', platforms: ['instagram', 'tiktok'] },
   'switched-off': { status: 'switched-off', platform: 'tiktok' },
   reading: { status: 'reading', platform: 'instagram', handle: 'lena.bakes' },
+  'reading-post': { status: 'reading', platform: 'instagram', handle: null },
   silent: { status: 'silent' },
   full: { status: 'store-failed', because: 'full' },
   damaged: { status: 'store-failed', because: 'damaged' },

@@ -57,7 +57,8 @@ export type SurfaceState =
   /** The browser does not let us look at these sites; which of them the tab shows cannot be known then. */
   | { readonly status: 'no-access'; readonly platforms: readonly PlatformId[] }
   | { readonly status: 'switched-off'; readonly platform: PlatformId }
-  | { readonly status: 'reading'; readonly platform: PlatformId; readonly handle: string }
+  /** handle null = a post whose author is not known yet. */
+  | { readonly status: 'reading'; readonly platform: PlatformId; readonly handle: string | null }
   | {
       readonly status: 'withheld';
       readonly platform: PlatformId;

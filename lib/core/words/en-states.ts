@@ -29,6 +29,7 @@ export const STATES = {
   'state.switched-off.action': 'Switch on',
   'state.reading.title': 'Reading the page …',
   'state.reading.text': '@{handle}',
+  'state.reading.post': 'Whose post this is shows in a moment.',
   'state.store-failed.title': 'Nothing can be saved',
   'state.silent.title': 'No answer',
   'state.silent.text': 'Touchstone did not answer. Reload the page, or switch the extension off and on.',
