@@ -1,8 +1,9 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { NICHE_IDS } from '../../lib/core/niche/niche-ids';
 import { DEFAULT_RATES } from '../../lib/core/price/exchange-rates';
 import { PLATFORM, PLATFORM_IDS } from '../../lib/core/profile/platform';
 import type { BriefDraft, BriefProblem } from '../../lib/core/score/brief-draft';
+import { Field } from '../ui/field';
 import { Section } from '../ui/section';
 import { type PlainKey, useSay, useSpeaker } from '../ui/words';
 import { ChipChoices, TextField } from './brief-fields';
@@ -171,25 +172,23 @@ function Languages(props: BriefForm): ReactNode {
 
 function Budget(props: BriefForm): ReactNode {
   const say = useSay();
-  const id = useId();
   const currencies = [...new Set([...Object.keys(DEFAULT_RATES), props.draft.currency])];
   return (
     <div className="brief-budget">
       <Line {...props} field="budget" label="brief.budget" hint="brief.budget.text" numeric />
-      <div className="brief-field">
-        <label htmlFor={id}>
-          <b>{say('brief.currency')}</b>
-        </label>
-        <select
-          id={id}
-          value={props.draft.currency}
-          onChange={(event) => choose(props, { currency: event.currentTarget.value })}
-        >
-          {currencies.map((code) => (
-            <option key={code}>{code}</option>
-          ))}
-        </select>
-      </div>
+      <Field label={say('brief.currency')} look="bold" className="brief-field">
+        {(control) => (
+          <select
+            {...control}
+            value={props.draft.currency}
+            onChange={(event) => choose(props, { currency: event.currentTarget.value })}
+          >
+            {currencies.map((code) => (
+              <option key={code}>{code}</option>
+            ))}
+          </select>
+        )}
+      </Field>
     </div>
   );
 }

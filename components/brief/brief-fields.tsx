@@ -1,5 +1,6 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import type { Sentence } from '../../lib/core/words/sentence';
+import { Field } from '../ui/field';
 import { type PlainKey, useSay } from '../ui/words';
 
 interface FieldProps {
@@ -18,46 +19,39 @@ export function TextField(
   props: FieldProps & { readonly lines?: number; readonly numeric?: boolean; readonly unit?: string },
 ): ReactNode {
   const say = useSay();
-  const id = useId();
   const { problem, hint, lines } = props;
-  const shared = {
-    id,
-    value: props.value,
-    'aria-invalid': problem !== null || undefined,
-    'aria-describedby':
-      [hint ? `${id}-hint` : '', problem ? `${id}-wrong` : ''].join(' ').trim() || undefined,
-    onBlur: props.onLeave,
-  };
+  const shared = { value: props.value, onBlur: props.onLeave };
   return (
-    <div className="brief-field">
-      <label htmlFor={id}>
-        <b>{say(props.label)}</b>
-      </label>
-      {lines ? (
-        <textarea {...shared} rows={lines} onChange={(event) => props.onChange(event.currentTarget.value)} />
-      ) : (
-        <span className="brief-line">
-          <input
+    <Field
+      className="brief-field"
+      look="bold"
+      label={say(props.label)}
+      hint={hint && say(hint)}
+      problem={problem && say(problem)}
+    >
+      {(control) =>
+        lines ? (
+          <textarea
+            {...control}
             {...shared}
-            type="text"
-            autoComplete="off"
-            {...(props.numeric ? { inputMode: 'decimal' as const, 'data-numeric': true } : {})}
+            rows={lines}
             onChange={(event) => props.onChange(event.currentTarget.value)}
           />
-          {props.unit ? <span className="small soft">{props.unit}</span> : null}
-        </span>
-      )}
-      {hint ? (
-        <span className="small soft" id={`${id}-hint`}>
-          {say(hint)}
-        </span>
-      ) : null}
-      {problem ? (
-        <span className="small brief-wrong" id={`${id}-wrong`} role="alert">
-          {say(problem)}
-        </span>
-      ) : null}
-    </div>
+        ) : (
+          <span className="brief-line">
+            <input
+              {...control}
+              {...shared}
+              type="text"
+              autoComplete="off"
+              {...(props.numeric ? { inputMode: 'decimal' as const, 'data-numeric': true } : {})}
+              onChange={(event) => props.onChange(event.currentTarget.value)}
+            />
+            {props.unit ? <span className="small soft">{props.unit}</span> : null}
+          </span>
+        )
+      }
+    </Field>
   );
 }
 

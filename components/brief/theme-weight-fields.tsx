@@ -57,7 +57,7 @@ export function ThemeWeightFields(props: {
         </div>
       ))}
       {problem ? (
-        <span className="small brief-wrong" id={`${id}-wrong`} role="alert">
+        <span className="small field-wrong" id={`${id}-wrong`} role="alert">
           {say(problem)}
         </span>
       ) : null}

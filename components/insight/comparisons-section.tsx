@@ -7,6 +7,7 @@ import {
   type Comparisons,
 } from '../../lib/core/estimate/comparisons/comparison';
 import { Section, Unfold } from '../ui/section';
+import { figureHead, Table } from '../ui/table';
 import { useSay } from '../ui/words';
 
 /** Which of the creator's own posts do better than the rest: kinds, paid posts, and, from 60 on, when they came. */
@@ -64,37 +65,28 @@ function ComparedTable(props: {
 }): ReactNode {
   const say = useSay();
   return (
-    <table className="bare-table">
-      <caption className="only-heard">{say('compare.title')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('compare.column.group')}</th>
-          <th scope="col" className="figure-cell">
-            {say('compare.column.posts')}
-          </th>
-          <th scope="col" className="figure-cell">
-            {say('compare.column.value')}
-          </th>
-          <th scope="col" className="figure-cell">
-            {say('compare.column.range')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {props.told.flatMap((id) => {
-          const compared = props.comparisons[id];
-          if (compared.status === 'uncompared') return [];
-          return compared.groups.map(({ id: group, n, value, low, high }) => (
-            <tr key={`${id} ${group}`}>
-              <th scope="row">{say({ key: nameOf(id, group), params: {} })}</th>
-              <td className="figure-cell">{say('count.whole', { n })}</td>
-              <td className="figure-cell">{say('compare.times', { value })}</td>
-              <td className="figure-cell">{say('compare.range', { low, high })}</td>
-            </tr>
-          ));
-        })}
-      </tbody>
-    </table>
+    <Table
+      caption={say('compare.title')}
+      heads={[
+        say('compare.column.group'),
+        figureHead(say('compare.column.posts')),
+        figureHead(say('compare.column.value')),
+        figureHead(say('compare.column.range')),
+      ]}
+    >
+      {props.told.flatMap((id) => {
+        const compared = props.comparisons[id];
+        if (compared.status === 'uncompared') return [];
+        return compared.groups.map(({ id: group, n, value, low, high }) => (
+          <tr key={`${id} ${group}`}>
+            <th scope="row">{say({ key: nameOf(id, group), params: {} })}</th>
+            <td className="figure-cell">{say('count.whole', { n })}</td>
+            <td className="figure-cell">{say('compare.times', { value })}</td>
+            <td className="figure-cell">{say('compare.range', { low, high })}</td>
+          </tr>
+        ));
+      })}
+    </Table>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import {
   LETTER_ACTIONS,
   type LetterAction,
@@ -7,6 +7,7 @@ import {
 } from '../../lib/core/settings/letter-keys';
 import type { WordKey } from '../../lib/core/words/sentence';
 import { Button, Key } from '../ui/button';
+import { Dialog } from '../ui/dialog';
 import { useSay } from '../ui/words';
 
 /** Keys that no setting changes. */
@@ -31,14 +32,8 @@ export function KeysHelp(props: {
   const say = useSay();
   const letters = props.letters ? toldLetters(props.letters) : [];
   const told = [...letters.map(([letter, action]) => [letter, `keys.${action}`] as const), ...FIXED];
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (props.open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [props.open]);
   return (
-    <dialog ref={dialog} className="keys" aria-label={say('panel.keys')} onClose={props.onClose}>
-      <h2>{say('panel.keys')}</h2>
+    <Dialog open={props.open} title={say('panel.keys')} onClose={props.onClose}>
       <p className="small soft">{say(props.letters ? 'keys.when' : 'keys.off')}</p>
       <dl className="keys-list">
         {told.map(([letter, what]) => (
@@ -52,6 +47,6 @@ export function KeysHelp(props: {
         ))}
       </dl>
       <Button onPress={props.onClose}>{say('panel.close')}</Button>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { ListSummary } from '../../lib/messages/contract';
 import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
 import { useSay } from '../ui/words';
 
 /** What may be done with lists where nothing of a site can lie above the surface. */
@@ -29,17 +30,13 @@ export function ListChooser(props: {
   readonly onClose: () => void;
 }): ReactNode {
   const say = useSay();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [known, setKnown] = useState<readonly ListSummary[]>([]);
   const { desk, open, onClose } = props;
   useEffect(() => {
-    if (!open) return dialog.current?.close();
-    dialog.current?.showModal();
-    void desk.load().then(setKnown, () => setKnown([]));
+    if (open) void desk.load().then(setKnown, () => setKnown([]));
   }, [open, desk]);
   return (
-    <dialog ref={dialog} className="keys" aria-label={say('list.choose')} onClose={onClose}>
-      <h2>{say('list.choose')}</h2>
+    <Dialog open={open} title={say('list.choose')} onClose={onClose}>
       <ul className="list-choices">
         {known.map(({ id, name }) => (
           <li key={id}>
@@ -58,6 +55,6 @@ export function ListChooser(props: {
       <Button look="plain" onPress={onClose}>
         {say('panel.close')}
       </Button>
-    </dialog>
+    </Dialog>
   );
 }

@@ -7,6 +7,7 @@ import { sentence } from '../../lib/core/words/sentence';
 import { useDates } from '../ui/dates';
 import { moneyIn, useMoney } from '../ui/money';
 import { Section, Unfold } from '../ui/section';
+import { figureHead, Table } from '../ui/table';
 import { Term } from '../ui/term';
 import { Rich, useSay, useSpeaker } from '../ui/words';
 import { QuoteCheck, type QuoteProps } from './quote-check';
@@ -114,31 +115,24 @@ function NamedPrices(props: { readonly deals: Deals; readonly now: string }): Re
 function FormatsTable(props: { readonly price: Estimated }): ReactNode {
   const say = useSay();
   return (
-    <table className="bare-table">
-      <caption className="only-heard">{say('price.formats')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('price.column.format')}</th>
-          <th scope="col" className="figure-cell">
-            {say('price.column.value')}
-          </th>
-          <th scope="col" className="figure-cell">
-            {say('price.column.range')}
-          </th>
-          <th scope="col" className="figure-cell">
-            <Term word="cpm">{say('price.column.per-thousand')}</Term>
-          </th>
-          <th scope="col" className="figure-cell">
-            {say('price.column.per-engagement')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {props.price.formats.map((format) => (
-          <FormatRow key={format.format} format={format} currency={props.price.currency} />
-        ))}
-      </tbody>
-    </table>
+    <Table
+      caption={say('price.formats')}
+      heads={[
+        say('price.column.format'),
+        figureHead(say('price.column.value')),
+        figureHead(say('price.column.range')),
+        {
+          name: say('price.column.per-thousand'),
+          figure: true,
+          words: <Term word="cpm">{say('price.column.per-thousand')}</Term>,
+        },
+        figureHead(say('price.column.per-engagement')),
+      ]}
+    >
+      {props.price.formats.map((format) => (
+        <FormatRow key={format.format} format={format} currency={props.price.currency} />
+      ))}
+    </Table>
   );
 }
 

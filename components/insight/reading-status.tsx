@@ -5,6 +5,7 @@ import type { WordKey } from '../../lib/core/words/sentence';
 import { useDates } from '../ui/dates';
 import { Section, Unfold } from '../ui/section';
 import type { Tone } from '../ui/sign';
+import { Table } from '../ui/table';
 import { useSay } from '../ui/words';
 import { CopyDiagnostics } from './copy-diagnostics';
 import { fieldName } from './field-names';
@@ -74,20 +75,17 @@ export function ReadingDetails(props: {
 function FieldsTable(props: { readonly fields: readonly FieldHealth[] }): ReactNode {
   const say = useSay();
   return (
-    <table className="bare-table">
-      <caption className="only-heard">{say('reader.fields')}</caption>
-      <tbody>
-        {props.fields.map((field) => (
-          <tr key={field.field}>
-            <th scope="row">{say(fieldName(field.field))}</th>
-            <td className="figure-cell">
-              {field.rung === null
-                ? say('reader.field.none')
-                : say('reader.field.way', { way: field.rung + 1, of: field.of })}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table caption={say('reader.fields')} heads={[]}>
+      {props.fields.map((field) => (
+        <tr key={field.field}>
+          <th scope="row">{say(fieldName(field.field))}</th>
+          <td className="figure-cell">
+            {field.rung === null
+              ? say('reader.field.none')
+              : say('reader.field.way', { way: field.rung + 1, of: field.of })}
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }

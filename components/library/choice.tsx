@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Field } from '../ui/field';
 import { useSay } from '../ui/words';
 
 /** One of several, or any (the empty value). */
@@ -13,16 +14,21 @@ export function Choice(props: {
   const say = useSay();
   const none = props.none === undefined ? say('library.any') : props.none;
   return (
-    <label className="library-field">
-      <span className="small faint">{props.label}</span>
-      <select value={props.value} onChange={(event) => props.onChoose(event.currentTarget.value)}>
-        {none === null ? null : <option value="">{none}</option>}
-        {props.options.map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Field label={props.label} className="library-field">
+      {(control) => (
+        <select
+          {...control}
+          value={props.value}
+          onChange={(event) => props.onChoose(event.currentTarget.value)}
+        >
+          {none === null ? null : <option value="">{none}</option>}
+          {props.options.map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

@@ -5,6 +5,7 @@ import { isFiltered, type LibraryQuery } from '../../lib/core/library/library-qu
 import { NICHE_IDS } from '../../lib/core/niche/niche-ids';
 import { PLATFORM, PLATFORM_IDS } from '../../lib/core/profile/platform';
 import { Button } from '../ui/button';
+import { Field } from '../ui/field';
 import { useSay } from '../ui/words';
 import { Choice } from './choice';
 import type { LibraryState } from './library-state';
@@ -109,22 +110,24 @@ function SearchField(props: {
   useEffect(() => setText(asked), [asked]);
   useEffect(() => () => clearTimeout(timer.current), []);
   return (
-    <label className="library-field library-search">
-      <span className="small faint">{say('library.search')}</span>
-      <input
-        ref={props.searchRef}
-        type="search"
-        value={text}
-        maxLength={200}
-        placeholder={say('library.search.placeholder')}
-        aria-keyshortcuts="/"
-        onChange={(event) => {
-          const next = event.currentTarget.value;
-          setText(next);
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => void ask({ text: next }), PAUSE);
-        }}
-      />
-    </label>
+    <Field label={say('library.search')} className="library-field library-search">
+      {(control) => (
+        <input
+          {...control}
+          ref={props.searchRef}
+          type="search"
+          value={text}
+          maxLength={200}
+          placeholder={say('library.search.placeholder')}
+          aria-keyshortcuts="/"
+          onChange={(event) => {
+            const next = event.currentTarget.value;
+            setText(next);
+            clearTimeout(timer.current);
+            timer.current = setTimeout(() => void ask({ text: next }), PAUSE);
+          }}
+        />
+      )}
+    </Field>
   );
 }

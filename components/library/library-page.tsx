@@ -6,6 +6,8 @@ import type { ProfileKey } from '../../lib/core/profile/record';
 import { type Letters, SECOND_YES } from '../../lib/core/settings/letter-keys';
 import { type LetterKeys, useLetterKeys } from '../notes/use-letter-keys';
 import { Button } from '../ui/button';
+import { Empty } from '../ui/empty';
+import { Skeleton } from '../ui/skeleton';
 import { useSay } from '../ui/words';
 import { LibraryActs, MOST_COMPARED } from './library-acts';
 import { ClearFilters, LibraryFilters } from './library-filters';
@@ -39,14 +41,14 @@ export function LibraryPage(props: {
   useTableKeys(library, ways, search, props.letters);
   if (failed && !rows) return <Failed onAgain={() => void refresh()} />;
   const empty = rows?.length === 0;
-  if (empty && !isFiltered(query)) return <Empty />;
+  if (empty && !isFiltered(query)) return <Nobody />;
   return (
     <div className="library">
       <div className="library-tools">
         {props.list}
         <LibraryFilters library={library} now={props.now} searchRef={search} />
       </div>
-      {rows === null ? <Skeleton /> : null}
+      {rows === null ? <Reading /> : null}
       {empty ? <NoMatch library={library} /> : null}
       {rows && !empty ? (
         <>
@@ -109,52 +111,39 @@ function Foot(props: { readonly library: StoreApi<LibraryState> }): ReactNode {
   );
 }
 
-function Empty(): ReactNode {
+function Nobody(): ReactNode {
   const say = useSay();
-  return (
-    <div className="library-quiet">
-      <h3>{say('library.empty')}</h3>
-      <p className="soft">{say('library.empty.text')}</p>
-      <a className="button" data-look="primary" href="welcome.html">
-        {say('library.empty.action')}
-      </a>
-    </div>
+  const action = (
+    <a className="button" data-look="primary" href="welcome.html">
+      {say('library.empty.action')}
+    </a>
   );
+  return <Empty title={say('library.empty')} text={say('library.empty.text')} action={action} />;
 }
 
 function NoMatch(props: { readonly library: StoreApi<LibraryState> }): ReactNode {
   const say = useSay();
   return (
-    <div className="library-quiet" role="status">
-      <h3>{say('library.none')}</h3>
-      <p className="soft">{say('library.none.text')}</p>
-      <ClearFilters library={props.library} />
-    </div>
+    <Empty
+      title={say('library.none')}
+      text={say('library.none.text')}
+      action={<ClearFilters library={props.library} />}
+      speaks="calmly"
+    />
   );
 }
 
 function Failed(props: { readonly onAgain: () => void }): ReactNode {
   const say = useSay();
-  return (
-    <div className="library-quiet" role="alert">
-      <h3>{say('library.failed')}</h3>
-      <Button look="primary" onPress={props.onAgain}>
-        {say('library.again')}
-      </Button>
-    </div>
+  const again = (
+    <Button look="primary" onPress={props.onAgain}>
+      {say('library.again')}
+    </Button>
   );
+  return <Empty title={say('library.failed')} action={again} speaks="at-once" />;
 }
 
-const BARS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
-
-function Skeleton(): ReactNode {
+function Reading(): ReactNode {
   const say = useSay();
-  return (
-    <div className="library-skeleton" role="status">
-      <span className="only-heard">{say('library.loading')}</span>
-      {BARS.map((bar) => (
-        <span key={bar} className="skeleton" />
-      ))}
-    </div>
-  );
+  return <Skeleton label={say('library.loading')} />;
 }

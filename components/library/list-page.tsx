@@ -4,6 +4,8 @@ import { STAGES } from '../../lib/core/library/stage';
 import type { EntryFields } from '../../lib/core/library/verdict';
 import type { ProfileKey } from '../../lib/core/profile/record';
 import { Button } from '../ui/button';
+import { Empty } from '../ui/empty';
+import { Skeleton } from '../ui/skeleton';
 import { Tag } from '../ui/tag';
 import { isolate, useSay } from '../ui/words';
 import { Unknown } from './library-cells';
@@ -49,14 +51,9 @@ export function ListPage(props: {
         <span role="alert">{failed ? say('lists.failed') : null}</span>
       </div>
       {rows === null ? (
-        <p role="status" className="library-quiet soft">
-          {say('library.loading')}
-        </p>
+        <Skeleton label={say('library.loading')} />
       ) : rows.length === 0 ? (
-        <div className="library-quiet">
-          <h3>{say('lists.empty')}</h3>
-          <p className="soft">{say('lists.empty.text')}</p>
-        </div>
+        <Empty title={say('lists.empty')} text={say('lists.empty.text')} />
       ) : (
         <ListTable {...props} rows={rows} attempt={attempt} />
       )}

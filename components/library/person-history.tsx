@@ -5,6 +5,7 @@ import type { FollowerPoint } from '../../lib/core/profile/record';
 import { Count } from '../ui/count';
 import { useDates } from '../ui/dates';
 import { Section } from '../ui/section';
+import { figureHead, Table } from '../ui/table';
 import { useSay } from '../ui/words';
 
 const HEIGHT = 64;
@@ -16,7 +17,7 @@ export function PersonHistory(props: { readonly details: ProfileDetails }): Reac
   return (
     <Section title={say('person.history')}>
       {history.length < 2 ? <p className="soft">{say('person.history.one')}</p> : <Line points={history} />}
-      {history.length > 0 ? <Table points={history} /> : null}
+      {history.length > 0 ? <Points points={history} /> : null}
     </Section>
   );
 }
@@ -58,42 +59,35 @@ function Line(props: { readonly points: readonly FollowerPoint[] }): ReactNode {
   );
 }
 
-function Table(props: { readonly points: readonly FollowerPoint[] }): ReactNode {
+function Points(props: { readonly points: readonly FollowerPoint[] }): ReactNode {
   const say = useSay();
   const { day } = useDates();
   const { points } = props;
   return (
-    <table className="bare-table">
-      <caption className="only-heard">{say('person.history')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('person.history.day')}</th>
-          <th scope="col" className="figure-cell">
-            {say('person.history.followers')}
-          </th>
-          <th scope="col" className="figure-cell">
-            {say('person.history.change')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {[...points].reverse().map((point, index) => {
-          const before = points[points.length - 2 - index];
-          return (
-            <tr key={point.at}>
-              <th scope="row">{day(point.at)}</th>
-              <td className="figure-cell" title={point.rounded ? say('person.rounded') : undefined}>
-                <Count of={exact(point.followers)} />
-              </td>
-              <td className="figure-cell">
-                {before && before.followers > 0
-                  ? say('person.change', { change: point.followers / before.followers - 1 })
-                  : null}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <Table
+      caption={say('person.history')}
+      heads={[
+        say('person.history.day'),
+        figureHead(say('person.history.followers')),
+        figureHead(say('person.history.change')),
+      ]}
+    >
+      {[...points].reverse().map((point, index) => {
+        const before = points[points.length - 2 - index];
+        return (
+          <tr key={point.at}>
+            <th scope="row">{day(point.at)}</th>
+            <td className="figure-cell" title={point.rounded ? say('person.rounded') : undefined}>
+              <Count of={exact(point.followers)} />
+            </td>
+            <td className="figure-cell">
+              {before && before.followers > 0
+                ? say('person.change', { change: point.followers / before.followers - 1 })
+                : null}
+            </td>
+          </tr>
+        );
+      })}
+    </Table>
   );
 }

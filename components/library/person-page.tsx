@@ -9,6 +9,8 @@ import { Panel } from '../insight/panel';
 import { ALWAYS_OPEN } from '../notes/editing';
 import type { MarksState } from '../notes/marks-state';
 import { Button } from '../ui/button';
+import { Empty } from '../ui/empty';
+import { Skeleton } from '../ui/skeleton';
 import { useSay } from '../ui/words';
 import { PersonHistory } from './person-history';
 import { PersonNotes } from './person-notes';
@@ -48,14 +50,9 @@ export function PersonPage(props: {
         <a href="#library">{say('person.back')}</a>
       </p>
       {person === undefined ? (
-        <p role="status" className="library-quiet soft">
-          {say('person.loading')}
-        </p>
+        <Skeleton label={say('person.loading')} />
       ) : person === null ? (
-        <div className="library-quiet" role="status">
-          <h2>{say('person.gone')}</h2>
-          <p className="soft">{say('person.gone.text')}</p>
-        </div>
+        <Empty title={say('person.gone')} text={say('person.gone.text')} speaks="calmly" />
       ) : (
         <div className="person-columns">
           <Panel

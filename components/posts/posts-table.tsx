@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Count } from '../ui/count';
 import { useDates } from '../ui/dates';
 import { SafeLink } from '../ui/safe-link';
+import { figureHead, Table } from '../ui/table';
 import { useSay } from '../ui/words';
 import type { LaidBar } from './bar-layout';
 
@@ -9,29 +10,20 @@ import type { LaidBar } from './bar-layout';
 export function PostsTable(props: { readonly bars: readonly LaidBar[]; readonly now: string }): ReactNode {
   const say = useSay();
   return (
-    <table className="bare-table">
-      <caption className="only-heard">{say('posts.heard', { n: props.bars.length })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('posts.column.date')}</th>
-          <th scope="col" className="figure-cell">
-            {say('posts.column.views')}
-          </th>
-          <th scope="col" className="figure-cell">
-            {say('posts.column.engagements')}
-          </th>
-          <th scope="col" className="figure-cell">
-            {say('posts.column.multiple')}
-          </th>
-          <th scope="col">{say('posts.column.marks')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {props.bars.map((bar) => (
-          <PostRow key={bar.post.id} bar={bar} now={props.now} />
-        ))}
-      </tbody>
-    </table>
+    <Table
+      caption={say('posts.heard', { n: props.bars.length })}
+      heads={[
+        say('posts.column.date'),
+        figureHead(say('posts.column.views')),
+        figureHead(say('posts.column.engagements')),
+        figureHead(say('posts.column.multiple')),
+        say('posts.column.marks'),
+      ]}
+    >
+      {props.bars.map((bar) => (
+        <PostRow key={bar.post.id} bar={bar} now={props.now} />
+      ))}
+    </Table>
   );
 }
 

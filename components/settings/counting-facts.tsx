@@ -4,6 +4,7 @@ import { TIERS } from '../../lib/core/insight/tier';
 import { COMPONENTS } from '../../lib/core/score/catalog';
 import { COMPONENT_IDS } from '../../lib/core/score/component-ids';
 import { Section } from '../ui/section';
+import { figureHead, Table } from '../ui/table';
 import { useSay } from '../ui/words';
 
 /** What counts and is not set here: sizes with their source, weights of the score. */
@@ -22,23 +23,14 @@ function Tiers(): ReactNode {
   return (
     <Section title={say('settings.tiers')}>
       <p className="soft">{say('settings.tiers.text')}</p>
-      <table className="bare-table">
-        <caption className="only-heard">{say('settings.tiers')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('settings.tiers.name')}</th>
-            <th scope="col">{say('settings.tiers.band')}</th>
+      <Table caption={say('settings.tiers')} heads={[say('settings.tiers.name'), say('settings.tiers.band')]}>
+        {smallestFirst.map((id) => (
+          <tr key={id}>
+            <th scope="row">{say(`tier.${id}`)}</th>
+            <td>{say(`tier.band.${id}`)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {smallestFirst.map((id) => (
-            <tr key={id}>
-              <th scope="row">{say(`tier.${id}`)}</th>
-              <td>{say(`tier.band.${id}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
     </Section>
   );
 }
@@ -48,27 +40,17 @@ function Weights(): ReactNode {
   return (
     <Section title={say('settings.weights')}>
       <p className="soft">{say('settings.weights.text')}</p>
-      <table className="bare-table">
-        <caption className="only-heard">{say('settings.weights')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('settings.weights.part')}</th>
-            <th scope="col" className="figure-cell">
-              {say('settings.weights.weight')}
-            </th>
+      <Table
+        caption={say('settings.weights')}
+        heads={[say('settings.weights.part'), figureHead(say('settings.weights.weight'))]}
+      >
+        {COMPONENT_IDS.map((id) => (
+          <tr key={id}>
+            <th scope="row">{say({ key: COMPONENTS[id].label, params: {} })}</th>
+            <td className="figure-cell">{say('how.weight.same', { weight: COMPONENTS[id].weight(null) })}</td>
           </tr>
-        </thead>
-        <tbody>
-          {COMPONENT_IDS.map((id) => (
-            <tr key={id}>
-              <th scope="row">{say({ key: COMPONENTS[id].label, params: {} })}</th>
-              <td className="figure-cell">
-                {say('how.weight.same', { weight: COMPONENTS[id].weight(null) })}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
     </Section>
   );
 }

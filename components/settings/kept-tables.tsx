@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { WordKey } from '../../lib/core/words/sentence';
 import type { TableSize } from '../../lib/messages/contract';
+import { figureHead, Table } from '../ui/table';
 import { type Say, useSay } from '../ui/words';
 
 const NAMES: Readonly<Record<string, WordKey>> = {
@@ -34,36 +35,26 @@ export function KeptTable(props: { readonly sizes: readonly TableSize[] }): Reac
   const rows = sizes.reduce((sum, size) => sum + size.rows, 0);
   const bytes = sizes.reduce((sum, size) => sum + size.bytes, 0);
   return (
-    <table className="bare-table kept-table">
-      <caption className="only-heard">{say('check.stored')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('check.table')}</th>
-          <th scope="col" className="figure-cell">
-            {say('check.rows')}
-          </th>
-          <th scope="col" className="figure-cell">
-            {say('check.size')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {sizes.map((size) => (
-          <tr key={size.table} data-table={size.table}>
-            <th scope="row">{tableName(say, size.table)}</th>
-            <td className="figure-cell">{say('count.whole', { n: size.rows })}</td>
-            <td className="figure-cell">{say('check.kilobytes', { kb: size.bytes / 1024 })}</td>
-          </tr>
-        ))}
-      </tbody>
-      <tfoot>
+    <Table
+      caption={say('check.stored')}
+      heads={[say('check.table'), figureHead(say('check.rows')), figureHead(say('check.size'))]}
+      className="kept-table"
+      foot={
         <tr>
           <th scope="row">{say('check.total')}</th>
           <td className="figure-cell">{say('count.whole', { n: rows })}</td>
           <td className="figure-cell">{say('check.kilobytes', { kb: bytes / 1024 })}</td>
         </tr>
-      </tfoot>
-    </table>
+      }
+    >
+      {sizes.map((size) => (
+        <tr key={size.table} data-table={size.table}>
+          <th scope="row">{tableName(say, size.table)}</th>
+          <td className="figure-cell">{say('count.whole', { n: size.rows })}</td>
+          <td className="figure-cell">{say('check.kilobytes', { kb: size.bytes / 1024 })}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 
@@ -75,28 +66,22 @@ export function ErasedTable(props: {
   const say = useSay();
   const now = new Map(props.after.map(({ table, rows }) => [table, rows]));
   return (
-    <table className="bare-table kept-table erased-table">
-      <caption className="only-heard">{say('check.erase.done')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('check.table')}</th>
-          <th scope="col" className="figure-cell">
-            {say('check.erase.before')}
-          </th>
-          <th scope="col" className="figure-cell">
-            {say('check.erase.after')}
-          </th>
+    <Table
+      caption={say('check.erase.done')}
+      heads={[
+        say('check.table'),
+        figureHead(say('check.erase.before')),
+        figureHead(say('check.erase.after')),
+      ]}
+      className="kept-table erased-table"
+    >
+      {props.before.map(({ table, rows }) => (
+        <tr key={table} data-table={table}>
+          <th scope="row">{tableName(say, table)}</th>
+          <td className="figure-cell">{say('count.whole', { n: rows })}</td>
+          <td className="figure-cell">{say('count.whole', { n: now.get(table) ?? 0 })}</td>
         </tr>
-      </thead>
-      <tbody>
-        {props.before.map(({ table, rows }) => (
-          <tr key={table} data-table={table}>
-            <th scope="row">{tableName(say, table)}</th>
-            <td className="figure-cell">{say('count.whole', { n: rows })}</td>
-            <td className="figure-cell">{say('count.whole', { n: now.get(table) ?? 0 })}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }

@@ -8,6 +8,7 @@ import {
   letterTrouble,
 } from '../../lib/core/settings/letter-keys';
 import { Button } from '../ui/button';
+import { Table } from '../ui/table';
 import { type Say, useSay } from '../ui/words';
 
 interface Refused {
@@ -32,36 +33,31 @@ export function LetterTable(props: {
   };
   return (
     <>
-      <table className="bare-table letters">
-        <caption className="only-heard">{say('settings.letters.table')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('settings.letters.action')}</th>
-            <th scope="col">{say('settings.letters.letter')}</th>
+      <Table
+        caption={say('settings.letters.table')}
+        heads={[say('settings.letters.action'), say('settings.letters.letter')]}
+        className="letters"
+      >
+        {LETTER_ACTIONS.map((action) => (
+          <tr key={action}>
+            <th scope="row">{say(`keys.${action}`)}</th>
+            <td>
+              <input
+                className="letter-field"
+                type="text"
+                autoCapitalize="none"
+                autoComplete="off"
+                spellCheck={false}
+                aria-label={say('settings.letters.heard', { action: say(`keys.${action}`) })}
+                aria-invalid={refused?.action === action || undefined}
+                value={letters[action]}
+                onFocus={(event) => event.currentTarget.select()}
+                onChange={(event) => take(action, event.currentTarget.value)}
+              />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {LETTER_ACTIONS.map((action) => (
-            <tr key={action}>
-              <th scope="row">{say(`keys.${action}`)}</th>
-              <td>
-                <input
-                  className="letter-field"
-                  type="text"
-                  autoCapitalize="none"
-                  autoComplete="off"
-                  spellCheck={false}
-                  aria-label={say('settings.letters.heard', { action: say(`keys.${action}`) })}
-                  aria-invalid={refused?.action === action || undefined}
-                  value={letters[action]}
-                  onFocus={(event) => event.currentTarget.select()}
-                  onChange={(event) => take(action, event.currentTarget.value)}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
       <p className="small soft">{say('settings.letters.second')}</p>
       <p role="alert">{refused ? <span className="notice">{troubleWords(say, refused)}</span> : null}</p>
       <Button

@@ -4,6 +4,7 @@ import { PLATFORM, PLATFORM_IDS, type PlatformId } from '../../lib/core/profile/
 import { fieldName } from '../insight/field-names';
 import { Section } from '../ui/section';
 import { Sign, type Tone } from '../ui/sign';
+import { Table } from '../ui/table';
 import { useSay } from '../ui/words';
 import { WideTable } from './wide-table';
 
@@ -67,33 +68,23 @@ function WaysTable({ ways }: { readonly ways: FieldWays }): ReactNode {
     <Section title={say('reading.table')}>
       <p className="soft">{say('reading.table.text')}</p>
       <div className="wide-table">
-        <table className="bare-table">
-          <caption className="only-heard">{say('reading.table')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('reading.field')}</th>
+        <Table
+          caption={say('reading.table')}
+          heads={[say('reading.field'), ...PLATFORM_IDS.map((id) => PLATFORM[id].displayName)]}
+        >
+          {fields.map((field) => (
+            <tr key={field}>
+              <th scope="row">{named(say(fieldName(field)), field)}</th>
               {PLATFORM_IDS.map((id) => (
-                <th key={id} scope="col">
-                  {PLATFORM[id].displayName}
-                </th>
+                <td key={id}>
+                  {ways[id][field]
+                    ? say('reading.count', { ways: ways[id][field] })
+                    : say('reading.count.none')}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {fields.map((field) => (
-              <tr key={field}>
-                <th scope="row">{named(say(fieldName(field)), field)}</th>
-                {PLATFORM_IDS.map((id) => (
-                  <td key={id}>
-                    {ways[id][field]
-                      ? say('reading.count', { ways: ways[id][field] })
-                      : say('reading.count.none')}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Table>
       </div>
     </Section>
   );

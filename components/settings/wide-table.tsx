@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { Table } from '../ui/table';
 import { type PlainKey, useSay } from '../ui/words';
 
-/** A table as wide as the page; on a narrow one it scrolls by itself (browsers let the keyboard reach what scrolls). */
+/** A table as wide as the page, its heads named by their keys. */
 export function WideTable(props: {
   readonly caption: PlainKey;
   readonly heads: readonly PlainKey[];
@@ -10,20 +11,8 @@ export function WideTable(props: {
 }): ReactNode {
   const say = useSay();
   return (
-    <div className="wide-table">
-      <table className="bare-table">
-        <caption className="only-heard">{say(props.caption)}</caption>
-        <thead>
-          <tr>
-            {props.heads.map((head) => (
-              <th key={head} scope="col">
-                {say(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{props.children}</tbody>
-      </table>
-    </div>
+    <Table caption={say(props.caption)} heads={props.heads.map((head) => say(head))} wide>
+      {props.children}
+    </Table>
   );
 }

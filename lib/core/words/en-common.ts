@@ -8,4 +8,7 @@ export const COMMON = {
   'tier.mid': 'mid',
   'tier.macro': 'macro',
   'tier.mega': 'mega',
+  'toast.undo': 'Undo',
+  'toast.dismiss': 'Close',
+  'toast.dismiss.heard': 'Close this message',
 } as const;
