@@ -1,18 +1,12 @@
 /** `npm run --silent insight`: one profile a line in, one evaluation a line out; see insight-input.ts. */
 import { readFileSync } from 'node:fs';
-import type { BenchmarkSet } from '../core/estimate/benchmarks/benchmark-set';
-import { evaluate } from '../core/insight/evaluate';
-import type { Brief } from '../core/score/brief';
+import { availableParallelism } from 'node:os';
+import type { Given } from './answer-block';
+import { answerCrew, type Printable } from './answer-crew';
+import { cutBlocks } from './cut-blocks';
 import { INSIGHT_USAGE, readInsightArguments } from './insight-arguments';
 import { FieldError } from './insight-fields';
 import { readBenchmarks, readBrief } from './insight-files';
-import { readInputLine } from './insight-input';
-import { insightOutput } from './insight-output';
-
-interface Given {
-  readonly benchmarks: readonly BenchmarkSet[];
-  readonly brief: Brief | null;
-}
 
 async function main(): Promise<void> {
   const words = readInsightArguments(process.argv.slice(2));
@@ -26,36 +20,28 @@ async function main(): Promise<void> {
   } catch (error) {
     return stop(1, error instanceof Error ? error.message : String(error));
   }
-  await answerLines(given);
+  await answerAll(given);
 }
 
-/** Cut from whole portions of the input: a reader that wakes up for every line costs a tenth of the time. */
-async function answerLines(given: Given): Promise<void> {
+/** In the order of the input, though several blocks are under way; no more of it is held than the crew can take. */
+async function answerAll(given: Given): Promise<void> {
   // Whoever reads the answers may have seen enough.
   process.stdout.on('error', () => process.exit(1));
-  let number = 0;
-  let begun = '';
-  for await (const portion of process.stdin.setEncoding('utf8')) {
-    const lines = `${begun}${portion}`.split('\n');
-    begun = lines.pop() ?? '';
-    let answers = '';
-    for (const line of lines) answers += `${answer(line, ++number, given)}\n`;
-    if (answers !== '' && !process.stdout.write(answers)) await drained();
+  const crew = answerCrew(given, availableParallelism() - 1);
+  const underWay: Promise<Printable>[] = [];
+  for await (const block of cutBlocks(process.stdin.setEncoding('utf8'))) {
+    underWay.push(crew.answer(block));
+    while (underWay.length >= crew.size) await print(underWay.shift());
   }
-  if (begun !== '') process.stdout.write(`${answer(begun, ++number, given)}\n`);
+  while (underWay.length > 0) await print(underWay.shift());
+  await crew.close();
 }
 
-function drained(): Promise<unknown> {
-  return new Promise((go) => process.stdout.once('drain', go));
-}
-
-function answer(line: string, number: number, { benchmarks, brief }: Given): string {
-  const read = readInputLine(number === 1 ? line.replace(/^\uFEFF/, '') : line);
-  if (typeof read === 'string') {
-    stop(1, `Line ${number}: ${read}.`);
-    return 'null';
-  }
-  return JSON.stringify(insightOutput(read.key, evaluate(read.evidence, { benchmarks, brief }), brief));
+async function print(answers: Promise<Printable> | undefined): Promise<void> {
+  if (!answers) return;
+  const { bytes, faults } = await answers;
+  for (const fault of faults) stop(1, fault);
+  if (!process.stdout.write(bytes)) await new Promise((go) => process.stdout.once('drain', go));
 }
 
 function readJsonFile<Content>(file: string, read: (value: unknown) => Content): Content {

@@ -62,10 +62,6 @@ export async function allQuotes({ database, now }: Scope): Promise<readonly Quot
   return checkedRows(database, 'quotes', await database.quotes.toArray(), now);
 }
 
-export async function quotesOf({ database, now }: Scope, key: ProfileKey): Promise<readonly QuoteRow[]> {
-  return checkedRows(database, 'quotes', await database.quotes.where('key').equals(key).toArray(), now);
-}
-
 /** The list, or the shortlist where it is gone. */
 async function listOf({ database, now }: Scope, listId: string): Promise<ListLine> {
   const stored = await database.lists.bulkGet([listId, SHORTLIST]);

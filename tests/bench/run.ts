@@ -5,6 +5,7 @@ const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
   'page-to-score': async () => (await import('./page-to-score')).pageToScore(Number(rest[0] ?? 15)),
   reading: async () => (await import('./reading')).reading(Number(rest[0] ?? 30)),
   estimates: async () => (await import('./estimates/report')).estimates(rest),
+  insight: async () => (await import('./insight-speed')).insightSpeed(),
   'fit-constants': async () => (await import('./estimates/fit-constants')).fitConstants(),
   library: async () =>
     (await import('./library/library')).library(Number(rest[0] ?? 100_000), Number(rest[1] ?? 15)),

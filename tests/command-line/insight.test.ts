@@ -12,6 +12,7 @@ function run(input: string, words: readonly string[] = []) {
     cwd: ROOT,
     input,
     encoding: 'utf8',
+    maxBuffer: 64_000_000,
   });
   return { status, lines: stdout.split('\n').filter((line) => line !== ''), stderr };
 }
@@ -55,6 +56,16 @@ describe('the insight command', { timeout: 60_000 }, () => {
     expect(out.score.status).toBe('scored');
     expect(typeof out.score.components[0].because).toBe('string');
     expect(typeof out.signals[0].because).toBe('string');
+  });
+
+  it('keeps the order and the numbers of the lines where several threads answer', () => {
+    const input = Array.from({ length: 700 }, (_, index) => (index % 150 === 149 ? '{}' : line(`p${index}`)));
+    const { status, lines, stderr } = run(input.join('\n'));
+    expect(status).toBe(1);
+    expect(lines.map((text) => JSON.parse(text)?.key ?? null)).toEqual(
+      input.map((_, index) => (index % 150 === 149 ? null : `p${index}`)),
+    );
+    expect(stderr.match(/Line \d+/g)).toEqual(['Line 150', 'Line 300', 'Line 450', 'Line 600']);
   });
 
   it('takes a brief and benchmarks from files', () => {

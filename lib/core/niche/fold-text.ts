@@ -1,7 +1,7 @@
 /** Accents of Latin letters (and the breve of й); marks of other scripts are part of their letters. */
 const LATIN_MARKS = /[\u0300-\u036f]/g;
 
-function isAscii(text: string): boolean {
+export function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
   return true;
 }

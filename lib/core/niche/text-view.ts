@@ -1,5 +1,5 @@
 import type { ProfileEvidence } from '../profile/record';
-import { foldText } from './fold-text';
+import { foldText, isAscii } from './fold-text';
 import { findHits, type Hit } from './text-hits';
 
 /** One caption (or the bio) cut into folded words, with the lexicons' words found in it. */
@@ -20,13 +20,16 @@ export interface TextView {
 }
 
 const PIECE = /[#＃@]?[\p{L}\p{N}\p{M}_]+(?:['’][\p{L}]+)?/gu;
+/** The same for text without accents and other scripts, which most captions are: several times as quick. */
+const ASCII_PIECE = /[#@]?[a-z0-9_]+(?:'[a-z]+)?/g;
 const LONGEST = 2500;
 
 /** Cuts a text. Linear in its length. */
 function cutText(id: string | null, text: string): TextPieces {
   const words: string[] = [];
   const tags: string[] = [];
-  for (const piece of foldText(text.slice(0, LONGEST)).match(PIECE) ?? []) {
+  const folded = foldText(text.slice(0, LONGEST));
+  for (const piece of folded.match(isAscii(folded) ? ASCII_PIECE : PIECE) ?? []) {
     const mark = piece[0];
     if (mark === '@') continue;
     if (mark === '#' || mark === '＃') tags.push(piece.slice(1).replaceAll('_', ''));

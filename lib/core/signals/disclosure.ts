@@ -1,3 +1,4 @@
+import { isAscii } from '../niche/fold-text';
 import {
   KANA,
   STRONG_OPENING,
@@ -13,6 +14,7 @@ import {
 import type { PaidPost } from './paid';
 
 const TAG = /[#＃]([\p{L}\p{N}\p{M}_]+)/gu;
+const ASCII_TAG = /#([a-z0-9_]+)/g;
 
 function strengthOfTag(tag: string, text: string): PaidPost['strength'] {
   if (STRONG_TAGS.has(tag)) return 'strong';
@@ -23,8 +25,8 @@ function strengthOfTag(tag: string, text: string): PaidPost['strength'] {
 function strengthOfTags(text: string): PaidPost['strength'] {
   if (!text.includes('#') && !text.includes('＃')) return null;
   let strength: PaidPost['strength'] = null;
-  for (const [, tag = ''] of text.matchAll(TAG)) {
-    const found = strengthOfTag(tag, text);
+  for (const piece of text.match(isAscii(text) ? ASCII_TAG : TAG) ?? []) {
+    const found = strengthOfTag(piece.slice(1), text);
     if (found === 'strong') return 'strong';
     strength = found ?? strength;
   }
@@ -45,7 +47,7 @@ function saysWeakly(text: string): boolean {
  * Tags count whole (#ad, never #adventure), words only in phrases or where a label stands.
  */
 export function discloses(caption: string): PaidPost['strength'] {
-  const text = caption.normalize('NFC').toLowerCase();
+  const text = (isAscii(caption) ? caption : caption.normalize('NFC')).toLowerCase();
   const tags = strengthOfTags(text);
   if (tags === 'strong') return 'strong';
   if (UNPAID_TEXT.test(text)) return 'weak';

@@ -1,0 +1,76 @@
+import { Worker } from 'node:worker_threads';
+import { answerBlock, type Block, type Given } from './answer-block';
+
+/** Answers ready to be printed. */
+export interface Printable {
+  readonly bytes: Uint8Array | string;
+  readonly faults: readonly string[];
+}
+
+export interface AnswerCrew {
+  /** The answers of a block; blocks may be given before earlier ones are answered. */
+  answer(block: Block): Promise<Printable>;
+  /** How many blocks may be under way at once without one waiting for another. */
+  readonly size: number;
+  close(): Promise<void>;
+}
+
+/** Young objects die within a profile: room for many saves most of the collecting. */
+const YOUNG_MB = 96;
+
+interface Thread {
+  readonly worker: Worker;
+  /** Those whose answers the thread owes, in order. */
+  readonly waiting: {
+    readonly done: (answers: Printable) => void;
+    readonly failed: (error: Error) => void;
+  }[];
+}
+
+/**
+ * This thread and as many others as `threads` says. The others start with the second block: a short input is
+ * answered before they would be there.
+ */
+export function answerCrew(given: Given, threads: number): AnswerCrew {
+  let others: readonly Thread[] | null = null;
+  let blocks = 0;
+
+  function answerHere(block: Block): Printable {
+    const { text, faults } = answerBlock(block, given);
+    return { bytes: text, faults };
+  }
+
+  return {
+    size: 2 * threads + 1,
+    async answer(block) {
+      blocks++;
+      if (threads === 0 || blocks === 1) return answerHere(block);
+      others ??= Array.from({ length: threads }, () => startThread(given));
+      const free = others.reduce((one, two) => (two.waiting.length < one.waiting.length ? two : one));
+      return free.waiting.length < 2 ? hand(free, block) : answerHere(block);
+    },
+    async close() {
+      for (const { worker } of others ?? []) await worker.terminate();
+    },
+  };
+}
+
+function hand({ worker, waiting }: Thread, block: Block): Promise<Printable> {
+  return new Promise((done, failed) => {
+    waiting.push({ done, failed });
+    worker.postMessage(block);
+  });
+}
+
+function startThread(given: Given): Thread {
+  const worker = new Worker(new URL('./insight-thread-start.mjs', import.meta.url), {
+    workerData: given,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
+  const waiting: Thread['waiting'] = [];
+  worker.on('message', (answers: Printable) => waiting.shift()?.done(answers));
+  worker.on('error', (error) => {
+    for (const { failed } of waiting.splice(0)) failed(error);
+  });
+  return { worker, waiting };
+}
