@@ -58,6 +58,18 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+P' },
         description: 'Show Touchstone in the page, and take the keyboard there',
       },
+      // A browser suggests keys for four commands at most. Stepping on and the one verdict that must not be lost
+      // get the other two; the rest can be given keys in the browser's own page of shortcuts.
+      'queue-next': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Open the next creator of your queue in this tab',
+      },
+      'verdict-yes': {
+        suggested_key: { default: 'Alt+Shift+Y' },
+        description: 'Say yes to the creator in this tab',
+      },
+      'verdict-maybe': { description: 'Say maybe to the creator in this tab' },
+      'verdict-no': { description: 'Say no to the creator in this tab' },
     },
     browser_specific_settings: {
       gecko: {

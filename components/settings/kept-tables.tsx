@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<string, WordKey>> = {
   quotes: 'check.table.quotes',
   answers: 'check.table.answers',
   contacts: 'check.table.contacts',
+  cards: 'check.table.cards',
   queues: 'check.table.queues',
   insights: 'check.table.insights',
   changes: 'check.table.changes',

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { midpoint } from '../../lib/core/count/range';
 import type { Insight } from '../../lib/core/insight/insight';
-import type { OwnMarks } from '../../lib/core/insight/surface-state';
+import { unmarked } from '../../lib/core/insight/unmarked';
 import { NO_DEALS } from '../../lib/core/price/deals';
 import { PLATFORM } from '../../lib/core/profile/platform';
 import type { Settings } from '../../lib/core/settings/settings';
@@ -80,14 +80,7 @@ function PreviewPage(props: {
   const say = useSay();
   const { insight, settings } = props;
   const { platform } = insight;
-  const own: OwnMarks = {
-    listId: 'sample',
-    listName: say('welcome.sample.list'),
-    verdict: null,
-    note: '',
-    deals: NO_DEALS,
-    isMe: null,
-  };
+  const own = unmarked('sample', say('welcome.sample.list'));
   if (!settings.sites[platform]) {
     const off = say('settings.sample.off', { platform: PLATFORM[platform].displayName });
     return <p className="preview-page preview-empty small soft">{off}</p>;

@@ -1,8 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { Insight } from '../../lib/core/insight/insight';
-import type { OwnMarks } from '../../lib/core/insight/surface-state';
-import { NO_DEALS } from '../../lib/core/price/deals';
+import { unmarked } from '../../lib/core/insight/unmarked';
 import type { Audience } from '../../lib/core/settings/settings';
 import { Chip } from '../insight/chip';
 import { Button } from '../ui/button';
@@ -180,14 +179,7 @@ function Done({ audience }: { readonly audience: Audience }): ReactNode {
 
 function Sample(props: WelcomeSample): ReactNode {
   const say = useSay();
-  const own: OwnMarks = {
-    listId: 'sample',
-    listName: say('welcome.sample.list'),
-    verdict: null,
-    note: '',
-    deals: NO_DEALS,
-    isMe: null,
-  };
+  const own = unmarked('sample', say('welcome.sample.list'));
   const [open, setOpen] = useState(true);
   return (
     <aside className="sample" aria-label={say('welcome.sample')}>

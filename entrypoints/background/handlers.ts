@@ -5,6 +5,7 @@ import { createList, nextList, renameList } from '../../lib/app/change-lists';
 import { changeSettings } from '../../lib/app/change-settings';
 import { claimProfile } from '../../lib/app/claim-profile';
 import { commitImport } from '../../lib/app/commit-import';
+import { addContact, removeContact, saveCard } from '../../lib/app/contacts';
 import { addNote, changeNote } from '../../lib/app/dated-notes';
 import { eraseLibrary } from '../../lib/app/erase-library';
 import { forgetProfile } from '../../lib/app/forget-profile';
@@ -15,14 +16,17 @@ import { listRecent } from '../../lib/app/list-recent';
 import { measureLibrary } from '../../lib/app/measure-library';
 import { observeProfile } from '../../lib/app/observe-profile';
 import type { Ports } from '../../lib/app/ports';
+import { addToQueue, clearQueue, listQueue, openInQueue, stepQueue } from '../../lib/app/queue';
 import { removeQuote } from '../../lib/app/remove-quote';
 import { saveBrief } from '../../lib/app/save-brief';
 import { saveNote } from '../../lib/app/save-note';
 import { saveQuote } from '../../lib/app/save-quote';
 import { setBenchmarks } from '../../lib/app/set-benchmarks';
 import { setEntry } from '../../lib/app/set-entry';
+import { setReason } from '../../lib/app/set-reason';
 import { setVerdict } from '../../lib/app/set-verdict';
 import { undoChange } from '../../lib/app/undo-change';
+import type { NamedAccount } from '../../lib/core/profile/named-account';
 import { platformOfOrigin } from '../../lib/core/profile/platform';
 import type { Answer, Payload } from '../../lib/messages/client';
 import type { MessageDesk } from '../../lib/messages/handle';
@@ -30,6 +34,7 @@ import { SCHEMAS } from '../../lib/messages/schemas';
 import type { Sender } from '../../lib/messages/sender';
 import { inTurn } from './in-turn';
 import { openPage } from './open-page';
+import { openProfile } from './open-profile';
 import { openSidePanel } from './open-side-panel';
 import { bringScripts, bringSensors } from './page-scripts';
 import { platformsWithoutAccess } from './site-access';
@@ -43,6 +48,11 @@ export function registerHandlers(desk: MessageDesk, ports: Ports): void {
   // What looks at library and tab and then draws goes one by one: an older look must never be drawn over newer news.
   const oneByOne = inTurn<'drawn'>();
   const drawn = <Result>(work: () => Promise<Result>) => oneByOne('drawn', work);
+  const goTo = async (tabId: number | null, choose: () => Promise<NamedAccount | null>) => {
+    const account = await drawn(choose);
+    if (account && tabId !== null) await openProfile(tabId, account);
+    return account !== null;
+  };
   const handle = <Type extends keyof typeof SCHEMAS>(
     type: Type,
     work: (payload: Payload<Type>, sender: Sender) => Answer<Type> | Promise<Answer<Type>>,
@@ -62,6 +72,16 @@ export function registerHandlers(desk: MessageDesk, ports: Ports): void {
   handle('handles.known', (page) => listHandles(ports, page));
   handle('recent.list', ({ limit }) => listRecent(ports, limit));
   handle('verdict.set', (draft) => drawn(() => setVerdict(ports, draft)));
+  handle('verdict.reason', (draft) => drawn(() => setReason(ports, draft)));
+  handle('contact.add', (contact) => drawn(() => addContact(ports, contact)));
+  handle('contact.remove', ({ id }) => drawn(() => removeContact(ports, id)));
+  handle('card.save', (card) => drawn(() => saveCard(ports, card)));
+  handle('queue.get', () => listQueue(ports));
+  handle('queue.add', ({ accounts }) => drawn(() => addToQueue(ports, accounts)));
+  handle('queue.step', ({ step, tabId }) => goTo(tabId, () => stepQueue(ports, step, tabId)));
+  handle('queue.open', ({ id, tabId }) => goTo(tabId, () => openInQueue(ports, id, tabId)));
+  handle('queue.clear', () => drawn(() => clearQueue(ports)));
+  handle('profile.open', ({ tabId, ...account }) => openProfile(tabId, account));
   handle('note.save', (draft) => drawn(() => saveNote(ports, draft)));
   handle('quote.save', (draft) => drawn(() => saveQuote(ports, draft)));
   handle('quote.list', () => ports.library.quotes());

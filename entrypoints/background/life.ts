@@ -6,6 +6,7 @@ import { platformOfOrigin } from '../../lib/core/profile/platform';
 import { askFrame, SHOW } from './ask-frame';
 import { openPage } from './open-page';
 import { bringSensors } from './page-scripts';
+import { queueCommand } from './queue-commands';
 import { drawToolbar } from './toolbar';
 
 /** Name of the shortcut in the manifest. */
@@ -23,6 +24,7 @@ export function registerLife(ports: Ports): void {
   }
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command === SHOW_PANEL) void showPanel(tab?.id ?? null);
+    else if (tab?.id !== undefined) void queueCommand(ports, command, tab.id).catch(() => {});
   });
   browser.permissions.onAdded.addListener(() => void ports.reconcileTap().then(bringSensors, () => {}));
   browser.permissions.onRemoved.addListener(() => void forgetTabs(ports));

@@ -1,6 +1,7 @@
 import type { ProfileKey } from '../core/profile/record';
 import type { KnownProfile } from '../messages/contract';
 import { judge, judgeContext } from './judge';
+import { marksNow } from './marks-now';
 import type { Ports } from './ports';
 
 /** A profile out of the library, judged today; null = nothing is kept of it. */
@@ -9,5 +10,8 @@ export async function getProfile(ports: Ports, key: ProfileKey): Promise<KnownPr
   if (!context) return null;
   const found = await ports.library.find(key, context.settings.currentListId);
   if (!found.record) return null;
-  return { insight: judge(context, found.record, found, null), own: found.own };
+  return {
+    insight: judge(context, found.record, found, null),
+    own: marksNow(found.own, ports.now(), context.settings),
+  };
 }

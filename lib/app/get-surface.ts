@@ -1,5 +1,6 @@
 import type { SurfaceState } from '../core/insight/surface-state';
 import type { PlatformId } from '../core/profile/platform';
+import { marksNow } from './marks-now';
 import type { Ports } from './ports';
 
 export interface TabSite {
@@ -26,5 +27,5 @@ export async function getSurface(
   if (!state) return platform && settled ? { status: 'unread', platform } : { status: 'elsewhere' };
   if (state.status !== 'ready') return state;
   const found = await ports.library.find(state.insight.key, settings.currentListId).catch(() => null);
-  return found ? { ...state, own: found.own } : state;
+  return found ? { ...state, own: marksNow(found.own, ports.now(), settings) } : state;
 }

@@ -3,6 +3,7 @@ import type { ProfileObservation } from '../core/profile/observation';
 import type { PageAnswer, PageReport } from '../messages/contract';
 import { badgeMarks } from './badge-marks';
 import { asKept, judge, judgeContext } from './judge';
+import { marksNow } from './marks-now';
 import { withMissingSince } from './missing-since';
 import type { Ports } from './ports';
 import { joinKnown } from './refresh-surfaces';
@@ -30,7 +31,10 @@ export async function observeProfile(ports: Ports, report: PageReport, tabId: nu
       const record = mergeObservation(joinKnown(found, known?.record ?? null), seen, found.key);
       const insight = judge(context, record, found, health);
       const keep = mayKeep(record, found, consent) ? asKept(context, record) : null;
-      return { keep, result: { record, insight, kept: keep !== null, own: found.own } };
+      return {
+        keep,
+        result: { record, insight, kept: keep !== null, own: marksNow(found.own, ports.now(), settings) },
+      };
     })
     .catch((failure: unknown) => showStoreFailure(ports, failure, tabId));
   if (!visited) return NO_BADGES;

@@ -3,10 +3,13 @@ import type { Evaluation } from '../core/insight/evaluation';
 import type { Insight } from '../core/insight/insight';
 import type { ReaderHealth } from '../core/insight/reader-health';
 import type { OwnMarks, RecentProfile, SurfaceState } from '../core/insight/surface-state';
+import type { CardFields, ContactFields } from '../core/library/contact';
 import type { KnownHandle } from '../core/library/known-handle';
+import type { QueueAdded, QueueLine } from '../core/library/queue';
 import type { EntryFields, VerdictWord } from '../core/library/verdict';
 import type { KeptQuote } from '../core/price/deals';
 import type { Quote } from '../core/price/quote';
+import type { NamedAccount } from '../core/profile/named-account';
 import type { PlatformId } from '../core/profile/platform';
 import type { ProfileEvidence, ProfileKey, ProfileRecord } from '../core/profile/record';
 import type { Brief, BriefContent } from '../core/score/brief';
@@ -44,6 +47,16 @@ export interface Who {
   readonly id: string | null;
 }
 
+/** The user's marks as they lie on the disk; what is fresh depends on the hour. */
+export type KeptMarks = Omit<OwnMarks, 'lately'>;
+
+/** Leaving the current creator of the queue for the line `to`, or for nobody (null). */
+export interface QueueMove {
+  readonly to: string | null;
+  /** Why the current one could not be looked at; null = it could. */
+  readonly leave: string | null;
+}
+
 /** All that is known of a profile in one look, for one list. */
 export interface Found {
   readonly key: ProfileKey;
@@ -52,7 +65,7 @@ export interface Found {
   readonly listed: boolean;
   /** The user asked never to remember this profile. */
   readonly unwanted: boolean;
-  readonly own: OwnMarks;
+  readonly own: KeptMarks;
   readonly brief: Brief | null;
   /** Every price that creators named to the user. */
   readonly quotes: readonly KeptQuote[];
@@ -126,6 +139,22 @@ export interface Library {
     draft: { readonly key: ProfileKey; readonly listId: string; readonly verdict: VerdictWord | null },
     freeze: (found: Found) => Frozen | null,
   ): Promise<void>;
+  /** Why the own verdict is a maybe or a no; null = no reason. False = there is no such verdict. */
+  setReason(draft: {
+    readonly key: ProfileKey;
+    readonly listId: string;
+    readonly reason: string | null;
+  }): Promise<boolean>;
+  addContact(contact: ContactFields & { readonly key: ProfileKey }, keep: Kept | null): Promise<void>;
+  /** Answers whose contact it was; null = there was none of this id. */
+  removeContact(id: string): Promise<ProfileKey | null>;
+  saveCard(card: CardFields & { readonly key: ProfileKey }, keep: Kept | null): Promise<void>;
+  /** The creators to be looked at, in the user's order. */
+  queue(listId: string): Promise<readonly QueueLine[]>;
+  addToQueue(accounts: readonly NamedAccount[]): Promise<QueueAdded>;
+  /** Rejects where the queue has no such line. */
+  moveInQueue(move: QueueMove): Promise<void>;
+  clearQueue(): Promise<void>;
   saveNote(draft: { readonly key: ProfileKey; readonly text: string }, keep: Kept | null): Promise<void>;
   saveQuote(quote: Quote & { readonly key: ProfileKey }, keep: Kept | null): Promise<void>;
   quotes(): Promise<readonly KeptQuote[]>;

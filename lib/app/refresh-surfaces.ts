@@ -1,6 +1,7 @@
 import { joinRecords } from '../core/profile/merge-observation';
 import type { ProfileKey, ProfileRecord } from '../core/profile/record';
 import { type JudgeContext, judge, judgeContext } from './judge';
+import { marksNow } from './marks-now';
 import type { Found, Ports, TabMemory } from './ports';
 
 /** Draws anew every tab that shows this profile (null = any): after another list, brief or setting. */
@@ -53,8 +54,9 @@ async function redraw(
 ): Promise<void> {
   if (memory.state.status !== 'ready') return;
   const record = joinKnown(found, memory.record);
+  const own = marksNow(found.own, ports.now(), context.settings);
   const insight = record ? judge(context, record, found, memory.health) : memory.state.insight;
-  await ports.tabs.show(tabId, { ...memory, state: { ...memory.state, insight, own: found.own } });
+  await ports.tabs.show(tabId, { ...memory, state: { ...memory.state, insight, own } });
 }
 
 function keyShown({ state }: TabMemory): ProfileKey | null {

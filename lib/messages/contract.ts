@@ -3,10 +3,13 @@ import type { LibrarySet } from '../core/estimate/benchmarks/library-sets';
 import type { Insight } from '../core/insight/insight';
 import type { ReaderHealth } from '../core/insight/reader-health';
 import type { OwnMarks, RecentProfile, SurfaceState, WithheldReason } from '../core/insight/surface-state';
+import type { CardFields, ContactFields } from '../core/library/contact';
 import type { KnownHandle } from '../core/library/known-handle';
+import type { QueueAdded, QueueLine, QueueStep } from '../core/library/queue';
 import type { EntryFields, VerdictWord } from '../core/library/verdict';
 import type { KeptQuote } from '../core/price/deals';
 import type { QuoteDraft } from '../core/price/make-quote';
+import type { NamedAccount } from '../core/profile/named-account';
 import type { ProfileObservation } from '../core/profile/observation';
 import type { PlatformId } from '../core/profile/platform';
 import type { ProfileKey } from '../core/profile/record';
@@ -108,6 +111,27 @@ export interface Messages {
     readonly listId: string;
     readonly verdict: VerdictWord | null;
   }): void;
+  /** Why the verdict is a maybe or a no; null takes the reason back. */
+  'verdict.reason'(draft: {
+    readonly key: ProfileKey;
+    readonly listId: string;
+    readonly reason: string | null;
+  }): void;
+  /** Somebody of the user's side wrote to the creator. */
+  'contact.add'(contact: ContactFields & { readonly key: ProfileKey }): void;
+  'contact.remove'(contact: { readonly id: string }): void;
+  /** Address and country as the user typed them; null = nothing. */
+  'card.save'(card: CardFields & { readonly key: ProfileKey }): void;
+  /** The creators to be looked at, in the user's order. */
+  'queue.get'(nothing: Nothing): readonly QueueLine[];
+  'queue.add'(draft: { readonly accounts: readonly NamedAccount[] }): QueueAdded;
+  /** One press of the user: opens the next or the one before in this tab. False = there is none. */
+  'queue.step'(press: { readonly step: QueueStep; readonly tabId: number | null }): boolean;
+  /** The same for a line that the user points at. */
+  'queue.open'(press: { readonly id: string; readonly tabId: number | null }): boolean;
+  'queue.clear'(nothing: Nothing): void;
+  /** One press of the user: opens this creator in this tab. */
+  'profile.open'(press: NamedAccount & { readonly tabId: number }): void;
   'note.save'(draft: { readonly key: ProfileKey; readonly text: string }): void;
   /** A price that the creator named to the user. */
   'quote.save'(draft: QuoteDraft): void;
@@ -175,6 +199,16 @@ export const SENDERS = {
   'handles.known': ['extension-page'],
   'recent.list': ['extension-page'],
   'verdict.set': ['frame', 'extension-page'],
+  'verdict.reason': ['frame', 'extension-page'],
+  'contact.add': ['frame', 'extension-page'],
+  'contact.remove': ['extension-page'],
+  'card.save': ['frame', 'extension-page'],
+  'queue.get': ['extension-page'],
+  'queue.add': ['extension-page'],
+  'queue.step': ['extension-page'],
+  'queue.open': ['extension-page'],
+  'queue.clear': ['extension-page'],
+  'profile.open': ['extension-page'],
   'note.save': ['frame', 'extension-page'],
   'quote.save': ['frame', 'extension-page'],
   'quote.list': ['extension-page'],

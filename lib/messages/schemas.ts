@@ -1,5 +1,7 @@
 import { MOST_KNOTS, MOST_SETS, readSets } from '../core/estimate/benchmarks/read-sets';
 import { WITHHELD_REASONS } from '../core/insight/surface-state';
+import { CONTACT_WAYS } from '../core/library/contact';
+import { QUEUE_LIMIT } from '../core/library/queue';
 import { STAGES } from '../core/library/stage';
 import { PRICE_FORMATS } from '../core/price/price';
 import { COMMENT_KINDS } from '../core/profile/comment-measures';
@@ -140,6 +142,8 @@ const settings = {
   currency: z.exactOptional(currency),
   currentListId: z.exactOptional(rowId),
   forgetAfterDays: z.exactOptional(z.int().check(z.gte(1), z.lte(3650))),
+  contactDays: z.exactOptional(z.int().check(z.gte(0), z.lte(3650))),
+  verdictOpensNext: z.exactOptional(z.boolean()),
 };
 
 const benchmarkSet = z
@@ -161,20 +165,15 @@ const benchmarkSet = z
 
 const listName = z.string().check(z.trim(), z.minLength(1), z.maxLength(TEXT.short));
 
+const sum = z.strictObject({ amount: z.number().check(z.gte(0), z.lte(1e9)), currency });
+const maybeLine = z.nullable(text(TEXT.short));
 const line = z.exactOptional(z.nullable(text(TEXT.short)));
 const entryFields = z.strictObject({
   stage: z.exactOptional(z.nullable(z.enum(STAGES))),
   owner: line,
   nextStep: line,
   dueOn: z.exactOptional(z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)))),
-  price: z.exactOptional(
-    z.nullable(
-      z.strictObject({
-        amount: z.number().check(z.gte(0), z.lte(1e9)),
-        currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
-      }),
-    ),
-  ),
+  price: z.exactOptional(z.nullable(sum)),
   tags: z.exactOptional(z.nullable(list(text(TEXT.id), 30))),
 });
 
@@ -202,6 +201,27 @@ export const SCHEMAS = {
     listId: rowId,
     verdict: z.nullable(z.enum(['yes', 'maybe', 'no'])),
   }),
+  'verdict.reason': z.strictObject({ key, listId: rowId, reason: maybeLine }),
+  'contact.add': z.strictObject({
+    key,
+    at: moment,
+    how: z.enum(CONTACT_WAYS),
+    by: maybeLine,
+    listId: z.nullable(rowId),
+    about: z.nullable(text(TEXT.url)),
+    fee: z.nullable(sum),
+    productValue: z.nullable(sum),
+  }),
+  'contact.remove': z.strictObject({ id: rowId }),
+  'card.save': z.strictObject({ key, email: maybeLine, country: maybeLine }),
+  'queue.get': nothing,
+  'queue.add': z.strictObject({
+    accounts: list(z.strictObject({ platform, handle }), QUEUE_LIMIT).check(z.minLength(1)),
+  }),
+  'queue.step': z.strictObject({ step: z.enum(['next', 'previous']), tabId }),
+  'queue.open': z.strictObject({ id: rowId, tabId }),
+  'queue.clear': nothing,
+  'profile.open': z.strictObject({ platform, handle, tabId: z.int().check(z.gte(0)) }),
   'note.save': z.strictObject({ key, text: text(20_000) }),
   'quote.save': z.strictObject({
     key,

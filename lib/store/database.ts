@@ -4,6 +4,7 @@ import { MIGRATIONS, type Migration } from './migrations';
 import type {
   AnswerRow,
   BriefRow,
+  CardRow,
   ChangeRow,
   ContactRow,
   EntryRow,
@@ -36,6 +37,7 @@ export interface Database extends Dexie {
   readonly quotes: Table<QuoteRow, string>;
   readonly answers: Table<AnswerRow, string>;
   readonly contacts: Table<ContactRow, string>;
+  readonly cards: Table<CardRow, string>;
   readonly queues: Table<QueueRow, string>;
   readonly insights: Table<InsightRow, ProfileKey>;
   readonly search: Table<SearchRow, ProfileKey>;

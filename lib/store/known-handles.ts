@@ -1,38 +1,70 @@
+import { newestFirst } from '../core/library/contact';
 import type { KnownHandle } from '../core/library/known-handle';
 import type { PlatformId } from '../core/profile/platform';
 import { type ProfileKey, profileKey } from '../core/profile/record';
 import { checkedRows } from './read-rows';
+import { contactLine, namesOf, saidBeside } from './said-rows';
 import type { Scope } from './user-rows';
 
 /** What is known of each of these accounts, in their order. */
 export async function knownHandles(
-  { database, author, now }: Scope,
+  scope: Scope,
   platform: PlatformId,
   handles: readonly string[],
   listId: string,
 ): Promise<readonly KnownHandle[]> {
+  const { database, now } = scope;
   const pairs = handles.map((handle): [string, string] => [platform, handle]);
   const stored = await database.profiles.where('[platform+handle]').anyOf(pairs).toArray();
   const profiles = await checkedRows(database, 'profiles', stored, now);
-  const kept = new Map(profiles.map((row) => [row.handle, row]));
+  const kept = new Map(profiles.map((row) => [row.handle, row.key]));
   // A verdict stands even where the profile itself is not remembered.
-  const keys = handles.map((handle): ProfileKey => kept.get(handle)?.key ?? profileKey(platform, handle));
-  const judged = await database.verdicts
-    .where('[listId+key]')
-    .anyOf(keys.map((key): [string, ProfileKey] => [listId, key]))
-    .toArray();
-  const verdicts = (await checkedRows(database, 'verdicts', judged, now)).filter(
-    (row) => row.author === author,
-  );
-  const figures = await database.insights.bulkGet([...keys]);
-  return handles.map((handle, index) => {
-    const verdict = verdicts.find(({ key }) => key === keys[index]);
+  const keys = handles.map((handle): ProfileKey => kept.get(handle) ?? profileKey(platform, handle));
+  const known = await knownOf(scope, keys, listId);
+  return handles.map((handle, index) => ({ handle, ...known(keys[index] ?? '') }));
+}
+
+type Known = Omit<KnownHandle, 'handle'>;
+
+/** What is known of the creators of these keys. */
+export async function knownOf(
+  { database, author, now }: Scope,
+  keys: readonly ProfileKey[],
+  listId: string,
+): Promise<(key: string) => Known> {
+  const of = <Row>(table: { where(name: string): { anyOf(keys: readonly string[]): { toArray(): Row } } }) =>
+    table.where('key').anyOf(keys).toArray();
+  const profiles = new Map((await database.profiles.bulkGet([...keys])).map((row) => [row?.key, row]));
+  const figures = new Map((await database.insights.bulkGet([...keys])).map((row) => [row?.key, row]));
+  const verdicts = await checkedRows(database, 'verdicts', await of(database.verdicts), now);
+  const contacts = await checkedRows(database, 'contacts', await of(database.contacts), now);
+  const lists = await checkedRows(database, 'lists', await database.lists.toArray(), now);
+  const names = namesOf(lists);
+  const verdictsBy = grouped(verdicts);
+  const contactsBy = grouped(contacts);
+  return (key) => {
+    const said = verdictsBy.get(key) ?? [];
+    const own = said.find((row) => row.listId === listId && row.author === author);
+    const [newest] = newestFirst(contactsBy.get(key) ?? []);
     return {
-      handle,
-      seenAt: kept.get(handle)?.lastSeenAt ?? null,
-      points: figures[index]?.points ?? null,
-      verdict: verdict?.verdict ?? null,
-      reason: verdict?.reason ?? null,
+      seenAt: profiles.get(key as ProfileKey)?.lastSeenAt ?? null,
+      points: figures.get(key as ProfileKey)?.points ?? null,
+      verdict: own?.verdict ?? null,
+      reason: own?.reason ?? null,
+      said: saidBeside(said, names, author, listId),
+      contact: newest ? contactLine(newest, names, author) : null,
     };
-  });
+  };
+}
+
+function grouped<Row extends { readonly key: ProfileKey }>(
+  rows: readonly Row[],
+): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const others = found.get(row.key);
+    if (others) others.push(row);
+    else found.set(row.key, [row]);
+  }
+  return found;
 }

@@ -1,14 +1,14 @@
 import type { Kept, KeptName, Library } from '../app/ports';
 import type { RecentProfile } from '../core/insight/surface-state';
-import type { ProfileKey } from '../core/profile/record';
 import { allBriefs, allLists, renameList, writeBrief } from './brief-rows';
 import { undoNewest } from './change-writer';
 import { writeClaim } from './claims';
 import { Connection } from './connection';
+import { addContact, removeContact, writeCard } from './contact-rows';
 import { type Database, defineDatabase } from './database';
 import { eraseEverything, expireProfiles, forgetProfile, markForgotten, nameOf } from './forget';
 import { commitImport } from './import-rows';
-import { knownHandles } from './known-handles';
+import { knownHandles, knownOf } from './known-handles';
 import {
   deleteProfileRows,
   joinKept,
@@ -17,6 +17,7 @@ import {
   resolveKey,
   writeKept,
 } from './profile-rows';
+import { addToQueue, clearQueue, moveInQueue, readQueue } from './queue-rows';
 import { checkedRows } from './read-rows';
 import { ROW_SCHEMA } from './rows';
 import { keysBeginning, tableSizes } from './sizes';
@@ -30,6 +31,7 @@ import {
   writeList,
   writeNote,
   writeQuote,
+  writeReason,
   writeVerdict,
 } from './user-actions';
 import { allQuotes, readFound, type Scope, SHORTLIST } from './user-rows';
@@ -75,6 +77,23 @@ export function createLibrary(setup: LibrarySetup): Library {
         const found = await readFound(scope, draft.key, draft.listId, who);
         await writeVerdict(scope, newId, draft, freeze(found));
       }),
+    setReason: ({ key, listId, reason }) =>
+      inOne((scope) => writeReason(scope, newId, { key, listId }, reason)),
+    addContact: (contact, keep) =>
+      inOne(async (scope) => {
+        await addContact(scope, newId, contact);
+        await keepAlso(scope, keep);
+      }),
+    removeContact: (id) => inOne((scope) => removeContact(scope, id)),
+    saveCard: (card, keep) =>
+      inOne(async (scope) => {
+        await writeCard(scope, newId, card);
+        await keepAlso(scope, keep);
+      }),
+    queue: (listId) => inOne((scope) => readQueue(scope, listId)),
+    addToQueue: (accounts) => inOne((scope) => addToQueue(scope, newId, accounts)),
+    moveInQueue: (move) => inOne((scope) => moveInQueue(scope, newId, move)),
+    clearQueue: () => inOne(clearQueue),
     saveNote: ({ key, text }, keep) =>
       inOne(async (scope) => {
         await writeNote(scope, newId, key, text);
@@ -154,14 +173,13 @@ async function recentProfiles(
   limit: number,
   listId: string,
 ): Promise<readonly RecentProfile[]> {
-  const { database, author, now } = scope;
+  const { database, now } = scope;
   const newest = await database.insights.orderBy('[lastSeenAt+key]').reverse().limit(limit).toArray();
   const rows = await checkedRows(database, 'insights', newest, now);
-  const pairs = rows.map(({ key }): [string, ProfileKey] => [listId, key]);
-  const stored = await database.verdicts.where('[listId+key]').anyOf(pairs).toArray();
-  const verdicts = await checkedRows(database, 'verdicts', stored, now);
-  const words = new Map(
-    verdicts.filter((row) => row.author === author).map(({ key, verdict }) => [key, verdict]),
+  const known = await knownOf(
+    scope,
+    rows.map(({ key }) => key),
+    listId,
   );
   return rows.map(({ key, platform, handle, name, points, lastSeenAt }) => ({
     key,
@@ -169,7 +187,8 @@ async function recentProfiles(
     handle,
     name,
     points,
-    verdict: words.get(key) ?? null,
+    verdict: known(key).verdict,
     lastSeenAt,
+    contactAt: known(key).contact?.at ?? null,
   }));
 }

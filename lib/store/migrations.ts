@@ -58,8 +58,9 @@ export const MIGRATIONS: readonly Migration[] = [
     stores: {
       answers: 'id, [listId+key], key',
       contacts: 'id, key, at',
-      queues: 'id',
+      cards: 'id, key',
+      queues: 'id, key',
     },
-    why: 'what the user asks of creators, whom they wrote to, and handles still to be looked at',
+    why: 'what the user asks of creators, whom they wrote to and how, and creators still to be looked at',
   },
 ];

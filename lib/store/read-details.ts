@@ -1,9 +1,10 @@
 import Dexie from 'dexie';
-import type { DatedNote, ListedRow, ProfileDetails, SaidVerdict } from '../core/library/profile-details';
+import type { DatedNote, ListedRow, ProfileDetails } from '../core/library/profile-details';
 import type { ProfileKey } from '../core/profile/record';
 import type { Database } from './database';
 import { type Onlooker, withOwnWords } from './own-words';
 import { checkedRow } from './read-rows';
+import { namesOf, saidVerdict } from './said-rows';
 import { monthsOf } from './series';
 
 export type { ListedRow, ProfileDetails } from '../core/library/profile-details';
@@ -22,7 +23,7 @@ export async function readDetails(
     database.profiles.get(key),
     database.lists.toArray(),
   ]);
-  const nameOf = (listId: string): string => lists.find(({ id }) => id === listId)?.name ?? listId;
+  const names = namesOf(lists);
   return {
     notes: newest(notes.flatMap((row) => checkedRow('notes', row) ?? [])).map(
       ({ id, text, createdAt, updatedAt, author }): DatedNote => ({
@@ -33,18 +34,10 @@ export async function readDetails(
         own: author === who.author,
       }),
     ),
-    verdicts: newest(verdicts.flatMap((row) => checkedRow('verdicts', row) ?? [])).map(
-      (row): SaidVerdict => ({
-        listId: row.listId,
-        listName: nameOf(row.listId),
-        verdict: row.verdict,
-        reason: row.reason,
-        points: row.points,
-        at: row.updatedAt,
-        own: row.author === who.author,
-      }),
+    verdicts: newest(verdicts.flatMap((row) => checkedRow('verdicts', row) ?? [])).map((row) =>
+      saidVerdict(row, names, who.author),
     ),
-    lists: entries.map(({ listId }) => nameOf(listId)),
+    lists: entries.map(({ listId }) => names.get(listId) ?? listId),
     history: months.flatMap((row) => {
       const month = checkedRow('series', row);
       if (!month) return [];

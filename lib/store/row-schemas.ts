@@ -1,3 +1,5 @@
+import { CONTACT_WAYS } from '../core/library/contact';
+import { QUEUE_ITEM_STATES } from '../core/library/queue';
 import { STAGES } from '../core/library/stage';
 import { PRICE_FORMATS } from '../core/price/price';
 import { COMMENT_KINDS } from '../core/profile/comment-measures';
@@ -168,23 +170,22 @@ export const ROW_SCHEMAS = {
     ...authored,
     key: text,
     at: moment,
-    how: z.enum(['email', 'message', 'phone', 'other']),
+    how: z.enum(CONTACT_WAYS),
     by: maybe(text),
     listId: maybe(text),
     about: maybe(text),
     fee: maybe(sum),
     productValue: maybe(sum),
   }),
+  cards: z.looseObject({ ...authored, key: text, email: maybe(text), country: maybe(text) }),
   queues: z.looseObject({
     ...authored,
-    items: z.array(
-      z.looseObject({
-        platform,
-        handle: text,
-        state: z.enum(['waiting', 'done', 'skipped']),
-        reason: maybe(text),
-      }),
-    ),
+    key: text,
+    platform,
+    handle: text,
+    place: number,
+    state: z.enum(QUEUE_ITEM_STATES),
+    reason: maybe(text),
   }),
   insights: z.looseObject({
     key: text,

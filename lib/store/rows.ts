@@ -4,11 +4,12 @@ import type { LibraryColumns } from '../core/library/library-row';
 import type {
   Answer,
   Authored,
+  Card,
   Contact,
   List,
   ListEntry,
   Note,
-  Queue,
+  QueueItem,
   Verdict,
 } from '../core/library/verdict';
 import type { Quote } from '../core/price/quote';
@@ -124,7 +125,8 @@ export type EntryRow = ListEntry;
 export type VerdictRow = Verdict;
 export type AnswerRow = Answer;
 export type ContactRow = Contact;
-export type QueueRow = Queue;
+export type CardRow = Card;
+export type QueueRow = QueueItem;
 
 /** Table -> row, for the tables whose rows are checked when read. */
 export interface CheckedRowOf {
@@ -139,6 +141,7 @@ export interface CheckedRowOf {
   readonly quotes: QuoteRow;
   readonly answers: AnswerRow;
   readonly contacts: ContactRow;
+  readonly cards: CardRow;
   readonly queues: QueueRow;
   readonly insights: InsightRow;
   readonly search: SearchRow;

@@ -40,6 +40,8 @@ const settingSchemas: { readonly [Name in keyof Settings]: z.core.$ZodType } = {
   currency: z.string(),
   currentListId: z.string(),
   forgetAfterDays: z.number(),
+  contactDays: z.number(),
+  verdictOpensNext: z.boolean(),
 };
 
 export interface SettingsOnDisk extends SettingsStore {

@@ -3,11 +3,12 @@ import type { Authored, VerdictWord } from '../core/library/verdict';
 import type { Quote } from '../core/price/quote';
 import type { ProfileKey } from '../core/profile/record';
 import { ChangeWriter } from './change-writer';
+import { newestOwn } from './own-marks';
 import { joinKept } from './profile-rows';
 import type { EntryRow, EvidenceRow, ListRow, NoteRow, QuoteRow, VerdictRow } from './rows';
 import { ROW_SCHEMA } from './rows';
 import { indexNotes } from './search-index';
-import { entriesOf, newestOwn, notesOf, type Scope, verdictsOf } from './user-rows';
+import { entriesOf, notesOf, type Scope, verdictsOf } from './user-rows';
 
 interface InList {
   readonly key: ProfileKey;
@@ -37,6 +38,24 @@ export async function writeVerdict(
     if (frozen?.keep) await joinKept(scope.database, frozen.keep, scope.now);
   }
   await writer.finish('verdict.set', key);
+}
+
+/** Why it is a maybe or a no, as an action of its own. Answers whether there is such a verdict. */
+export async function writeReason(
+  scope: Scope,
+  newId: NewId,
+  { key, listId }: InList,
+  reason: string | null,
+): Promise<boolean> {
+  const known = (await verdictsOf(scope, key)).find(
+    (row) => row.listId === listId && row.author === scope.author,
+  );
+  if (!known) return false;
+  const writer = new ChangeWriter(scope);
+  const row: VerdictRow = { ...known, ...authored(scope, newId, known), reason };
+  if (known.reason !== reason) await writer.put('verdicts', row);
+  await writer.finish('verdict.reason', key);
+  return true;
 }
 
 /** An empty text removes the note. */
@@ -159,7 +178,8 @@ function verdictRow(
     ...authored(scope, newId, known ?? undefined),
     ...where,
     verdict,
-    reason: known?.reason ?? null,
+    // A reason speaks of the word it was given for.
+    reason: known?.verdict === verdict ? known.reason : null,
     points: score?.status === 'scored' ? score.points : null,
     evidenceId: evidence?.id ?? null,
   };

@@ -1,14 +1,13 @@
 import type { Found, ListLine, Who } from '../app/ports';
-import type { OwnMarks } from '../core/insight/surface-state';
-import { type Deals, dealsOf } from '../core/price/deals';
 import type { ProfileKey } from '../core/profile/record';
 import type { Brief } from '../core/score/brief';
 import { claimName, readClaim } from './claims';
 import type { Database } from './database';
 import { forgottenMarks } from './forgotten-marks';
+import { lastSignature, ownMarks } from './own-marks';
 import { readRecord } from './profile-rows';
 import { checkedRows } from './read-rows';
-import type { EntryRow, NoteRow, QuoteRow, VerdictRow } from './rows';
+import type { CardRow, ContactRow, EntryRow, ListRow, NoteRow, QuoteRow, VerdictRow } from './rows';
 
 /** The list that is there from the start. */
 export const SHORTLIST = 'shortlist';
@@ -22,24 +21,30 @@ export interface Scope {
 /** Everything known of a profile, in the caller's read-write transaction. */
 export async function readFound(scope: Scope, key: ProfileKey, listId: string, who: Who): Promise<Found> {
   const { database, now } = scope;
-  const [verdicts, notes, entries] = await Promise.all([
+  const [verdicts, notes, entries, contacts, cards] = await Promise.all([
     verdictsOf(scope, key),
     notesOf(scope, key),
     entriesOf(scope, key),
+    contactsOf(scope, key),
+    cardsOf(scope, key),
   ]);
-  const list = await listOf(scope, listId);
+  const lists = await checkedRows(database, 'lists', await database.lists.toArray(), now);
+  const list = lists.find(({ id }) => id === listId) ?? shortlistOf(lists);
   const quotes = await allQuotes(scope);
   const quoted = quotes.some((quote) => quote.key === key);
+  const said = verdicts.length + notes.length + entries.length + contacts.length + cards.length;
   const [claim, ...marks] = await database.meta.bulkGet([
     claimName(key),
     ...forgottenMarks(scope.author, who),
   ]);
+  const rows = { verdicts, notes, contacts, cards, quotes };
+  const own = ownMarks(scope.author, key, list, lists, rows, await lastSignature(scope));
   return {
     key,
     record: await readRecord(database, key, now),
-    listed: quoted || verdicts.length + notes.length + entries.length > 0,
+    listed: quoted || said > 0,
     unwanted: marks.some((mark) => mark !== undefined),
-    own: { ...ownMarks(scope.author, list, verdicts, notes, dealsOf(quotes, key)), isMe: readClaim(claim) },
+    own: { ...own, isMe: readClaim(claim) },
     brief: list.briefId === null ? null : await briefOf(scope, list.briefId),
     quotes,
   };
@@ -62,41 +67,20 @@ export async function allQuotes({ database, now }: Scope): Promise<readonly Quot
   return checkedRows(database, 'quotes', await database.quotes.toArray(), now);
 }
 
-/** The list, or the shortlist where it is gone. */
-async function listOf({ database, now }: Scope, listId: string): Promise<ListLine> {
-  const stored = await database.lists.bulkGet([listId, SHORTLIST]);
-  const [list] = await checkedRows(database, 'lists', stored, now);
-  return list ?? { id: SHORTLIST, name: 'Shortlist', briefId: null };
+export async function contactsOf({ database, now }: Scope, key: ProfileKey): Promise<readonly ContactRow[]> {
+  return checkedRows(database, 'contacts', await database.contacts.where('key').equals(key).toArray(), now);
+}
+
+export async function cardsOf({ database, now }: Scope, key: ProfileKey): Promise<readonly CardRow[]> {
+  return checkedRows(database, 'cards', await database.cards.where('key').equals(key).toArray(), now);
+}
+
+/** The list that is always there, for a list that is gone. */
+function shortlistOf(lists: readonly ListRow[]): ListLine {
+  return lists.find(({ id }) => id === SHORTLIST) ?? { id: SHORTLIST, name: 'Shortlist', briefId: null };
 }
 
 async function briefOf({ database, now }: Scope, briefId: string): Promise<Brief | null> {
   const [row] = await checkedRows(database, 'briefs', [await database.briefs.get(briefId)], now);
   return row?.brief ?? null;
-}
-
-function ownMarks(
-  author: string,
-  list: ListLine,
-  verdicts: readonly VerdictRow[],
-  notes: readonly NoteRow[],
-  deals: Deals,
-): Omit<OwnMarks, 'isMe'> {
-  const verdict = verdicts.find((one) => one.listId === list.id && one.author === author);
-  const note = newestOwn(notes, author);
-  return {
-    listId: list.id,
-    listName: list.name,
-    verdict: verdict ? { word: verdict.verdict, at: verdict.updatedAt, points: verdict.points } : null,
-    note: note?.text ?? '',
-    deals,
-  };
-}
-
-/** The note that a surface with one field for it shows: the newest of this installation. */
-export function newestOwn(notes: readonly NoteRow[], author: string): NoteRow | undefined {
-  const own = notes.filter((note) => note.author === author);
-  return own.reduce<NoteRow | undefined>(
-    (newest, note) => (newest && newest.createdAt >= note.createdAt ? newest : note),
-    undefined,
-  );
 }

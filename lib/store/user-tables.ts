@@ -7,8 +7,10 @@ export const ABOUT_A_CREATOR = [
   'evidence',
   'quotes',
   'contacts',
+  'cards',
+  'queues',
 ] as const;
 
 /** Every table of rows that a user made: what undo, files, copies and hand-overs speak of. */
-export const USER_TABLES = ['lists', 'briefs', 'queues', ...ABOUT_A_CREATOR] as const;
+export const USER_TABLES = ['lists', 'briefs', ...ABOUT_A_CREATOR] as const;
 export type UserTable = (typeof USER_TABLES)[number];

@@ -268,7 +268,15 @@ describe('the accounts that a page lists', () => {
     await setVerdict(world, YES);
     const before = await rowsOf(world, 'profiles');
     expect(await listHandles(world, page)).toEqual([
-      { handle: 'nobody.yet', seenAt: null, points: null, verdict: null, reason: null },
+      {
+        handle: 'nobody.yet',
+        seenAt: null,
+        points: null,
+        verdict: null,
+        reason: null,
+        said: [],
+        contact: null,
+      },
       expect.objectContaining({ handle: 'mara.kneads', seenAt: expect.any(String), verdict: 'yes' }),
     ]);
     expect(await rowsOf(world, 'profiles')).toEqual(before);

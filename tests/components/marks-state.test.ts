@@ -1,17 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createMarksState, type MarksPort, savingOf } from '../../components/notes/marks-state';
 import type { OwnMarks } from '../../lib/core/insight/surface-state';
-import { NO_DEALS } from '../../lib/core/price/deals';
+import { unmarked } from '../../lib/core/insight/unmarked';
 
 const KEY = 'instagram:lena.bakes';
-const OWN: OwnMarks = {
-  listId: 'autumn',
-  listName: 'Autumn',
-  verdict: null,
-  note: 'first',
-  deals: NO_DEALS,
-  isMe: null,
-};
+const OWN: OwnMarks = { ...unmarked('autumn', 'Autumn'), note: 'first' };
 
 function state(changes: Partial<MarksPort> = {}) {
   const port = {
@@ -53,7 +46,7 @@ describe('a verdict', () => {
 
   it('of another surface is taken over', () => {
     const { marks } = state();
-    const verdict = { word: 'maybe', at: '2026-04-20T00:00:00Z', points: 70 } as const;
+    const verdict = { word: 'maybe', at: '2026-04-20T00:00:00Z', points: 70, reason: null } as const;
     marks.getState().adopt(KEY, { ...OWN, verdict });
     expect(marks.getState().verdict).toBe('maybe');
   });

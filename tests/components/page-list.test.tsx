@@ -5,7 +5,15 @@ import { PageList } from '../../components/insight/page-list';
 import type { KnownHandle } from '../../lib/core/library/known-handle';
 import { draw } from './draw';
 
-const NOBODY: KnownHandle = { handle: '', seenAt: null, points: null, verdict: null, reason: null };
+const NOBODY: KnownHandle = {
+  handle: '',
+  seenAt: null,
+  points: null,
+  verdict: null,
+  reason: null,
+  said: [],
+  contact: null,
+};
 const ACCOUNTS: readonly KnownHandle[] = [
   { ...NOBODY, handle: 'new.one' },
   { ...NOBODY, handle: 'seen.once', seenAt: '2026-04-18T10:00:00Z', points: 64 },

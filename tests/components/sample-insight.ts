@@ -3,22 +3,21 @@ import type { Measured, Measurement } from '../../lib/core/estimate/measurement'
 import { METRIC_IDS, type MetricId } from '../../lib/core/estimate/metric-ids';
 import type { Insight, PostBar } from '../../lib/core/insight/insight';
 import type { OwnMarks } from '../../lib/core/insight/surface-state';
+import { unmarked } from '../../lib/core/insight/unmarked';
 import type { ScorePart } from '../../lib/core/score/fit-score';
 import { SIGNAL_IDS, type Signal } from '../../lib/core/signals/signal';
 import { sentence } from '../../lib/core/words/sentence';
 
 /** An invented creator as a surface gets her: every section has something to show. */
 export const SAMPLE_OWN: OwnMarks = {
-  listId: 'autumn',
-  listName: 'Flour, autumn',
-  verdict: { word: 'yes', at: '2026-04-12T10:00:00Z', points: 72 },
+  ...unmarked('autumn', 'Flour, autumn'),
+  verdict: { word: 'yes', at: '2026-04-12T10:00:00Z', points: 72, reason: null },
   note: 'Answers fast. Wants flour samples first.',
   deals: {
     named: [{ id: 'quote-1', format: 'reel', amount: 300, currency: 'EUR', at: '2026-04-12T10:00:00Z' }],
     perThousandViews: { n: 4, low: 18, middle: 26, high: 41 },
     perEngagement: null,
   },
-  isMe: null,
 };
 
 function measured(

@@ -3,23 +3,15 @@ import type { Measurement } from '../../lib/core/estimate/measurement';
 import { METRIC_IDS, type MetricId } from '../../lib/core/estimate/metric-ids';
 import type { Insight } from '../../lib/core/insight/insight';
 import {
-  type OwnMarks,
   type RecentProfile,
   type SurfaceState,
   WITHHELD_REASONS,
 } from '../../lib/core/insight/surface-state';
-import { NO_DEALS } from '../../lib/core/price/deals';
+import { unmarked } from '../../lib/core/insight/unmarked';
 import { sentence } from '../../lib/core/words/sentence';
 import { SAMPLE_INSIGHT, SAMPLE_OWN } from './sample-insight';
 
-export const NO_MARKS: OwnMarks = {
-  listId: 'shortlist',
-  listName: 'Shortlist',
-  verdict: null,
-  note: '',
-  deals: NO_DEALS,
-  isMe: null,
-};
+export const NO_MARKS = unmarked('shortlist', 'Shortlist');
 
 const UNMEASURED = Object.fromEntries(
   METRIC_IDS.map((id): [MetricId, Measurement] => [id, { status: 'unmeasured', lacking: ['posts'] }]),
@@ -90,7 +82,7 @@ export const READY_STATES: Readonly<Record<string, SurfaceState>> = {
   capped: {
     status: 'ready',
     insight: CAPPED,
-    own: { ...NO_MARKS, verdict: { word: 'maybe', at: '2026-04-19T00:00:00Z', points: null } },
+    own: { ...NO_MARKS, verdict: { word: 'maybe', at: '2026-04-19T00:00:00Z', points: null, reason: null } },
   },
   hostile: { status: 'ready', insight: HOSTILE, own: { ...SAMPLE_OWN, listName: `${LONG}\u202E` } },
 };
@@ -125,6 +117,7 @@ export const RECENT: readonly RecentProfile[] = [
     points: 76,
     verdict: 'yes',
     lastSeenAt: '2026-04-20T12:03:00Z',
+    contactAt: null,
   },
   {
     key: 'tiktok:pantomas',
@@ -134,5 +127,6 @@ export const RECENT: readonly RecentProfile[] = [
     points: null,
     verdict: null,
     lastSeenAt: '2026-04-18T08:00:00Z',
+    contactAt: null,
   },
 ];

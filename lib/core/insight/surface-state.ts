@@ -1,3 +1,5 @@
+import type { ContactLine, Dealings } from '../library/contact';
+import type { SaidVerdict } from '../library/profile-details';
 import type { VerdictWord } from '../library/verdict';
 import type { Deals } from '../price/deals';
 import type { PlatformId } from '../profile/platform';
@@ -26,7 +28,16 @@ export interface OwnMarks {
     readonly word: VerdictWord;
     readonly at: string;
     readonly points: number | null;
+    /** Why it is a maybe or a no; null = not said. */
+    readonly reason: string | null;
   } | null;
+  /** What else was said of the creator: in other lists, or by others in this one. The newest first. */
+  readonly said: readonly SaidVerdict[];
+  /** The reasons that the list offers, in the order of the digits; null = the usual ones. */
+  readonly reasons: readonly string[] | null;
+  readonly dealings: Dealings;
+  /** The newest contact where it is so fresh that writing again wants a thought; null = none is. */
+  readonly lately: ContactLine | null;
   readonly note: string;
   /** Prices that this creator and others named to the user. */
   readonly deals: Deals;
@@ -42,6 +53,8 @@ export interface RecentProfile {
   readonly points: number | null;
   readonly verdict: VerdictWord | null;
   readonly lastSeenAt: string;
+  /** ISO 8601: when somebody wrote last; null = nobody did. */
+  readonly contactAt: string | null;
 }
 
 /** What a surface (chip, panel, popup) shows. Each status is drawn. */

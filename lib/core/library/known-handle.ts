@@ -1,6 +1,8 @@
+import type { ContactLine } from './contact';
+import type { SaidVerdict } from './profile-details';
 import type { VerdictWord } from './verdict';
 
-/** What the user knows of an account that a page lists. */
+/** What the user knows of an account that a page lists, or that waits in a queue. */
 export interface KnownHandle {
   /** Lower case. */
   readonly handle: string;
@@ -11,9 +13,13 @@ export interface KnownHandle {
   /** The user's own verdict in the current list. */
   readonly verdict: VerdictWord | null;
   readonly reason: string | null;
+  /** What else was said: in other lists, or by others in this one. The newest first. */
+  readonly said: readonly SaidVerdict[];
+  /** The newest contact; null = nobody wrote yet. */
+  readonly contact: ContactLine | null;
 }
 
-/** Neither looked at nor judged. */
-export function isNew({ seenAt, verdict }: KnownHandle): boolean {
-  return seenAt === null && verdict === null;
+/** Neither looked at nor judged nor written to. */
+export function isNew({ seenAt, verdict, said, contact }: KnownHandle): boolean {
+  return seenAt === null && verdict === null && said.length === 0 && contact === null;
 }

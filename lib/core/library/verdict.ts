@@ -1,5 +1,7 @@
 import type { PlatformId } from '../profile/platform';
 import type { ProfileKey } from '../profile/record';
+import type { CardFields, ContactFields } from './contact';
+import type { QueueItemState } from './queue';
 import type { Stage } from './stage';
 
 export type VerdictWord = 'yes' | 'maybe' | 'no';
@@ -61,30 +63,25 @@ export interface Answer extends Authored {
 }
 
 /** That somebody of the user's side wrote to a creator. */
-export interface Contact extends Authored {
+export interface Contact extends Authored, ContactFields {
   readonly key: ProfileKey;
-  /** ISO 8601: when it was. */
-  readonly at: string;
-  readonly how: 'email' | 'message' | 'phone' | 'other';
-  /** Who wrote, as typed. */
-  readonly by: string | null;
-  readonly listId: string | null;
-  readonly about: string | null;
-  readonly fee: { readonly amount: number; readonly currency: string } | null;
-  /** What the product is worth that was sent or promised. */
-  readonly productValue: { readonly amount: number; readonly currency: string } | null;
 }
 
-/** Handles to be looked at one after the other, in the user's order. */
-export interface Queue extends Authored {
-  readonly items: readonly QueueItem[];
+/** How a creator can be reached and where, as the user typed it; null = nothing was typed. */
+export interface Card extends Authored, CardFields {
+  readonly key: ProfileKey;
 }
 
-export interface QueueItem {
+/** A creator to be looked at, one after the other in the user's order. */
+export interface QueueItem extends Authored {
+  readonly key: ProfileKey;
   readonly platform: PlatformId;
+  /** The one it has now, where the library knows the account. */
   readonly handle: string;
-  readonly state: 'waiting' | 'done' | 'skipped';
-  /** Why it was skipped; null = no reason given. */
+  /** Place in the user's order, from 0. */
+  readonly place: number;
+  readonly state: QueueItemState;
+  /** Why it was passed over, as a code; null = it was not. */
   readonly reason: string | null;
 }
 

@@ -33,6 +33,10 @@ export interface Settings {
   readonly currentListId: string;
   /** Unlisted profiles not seen for this many days are let go. */
   readonly forgetAfterDays: number;
+  /** A contact younger than this many days is a reason to think before writing again. */
+  readonly contactDays: number;
+  /** In a queue a verdict opens the next profile at once. */
+  readonly verdictOpensNext: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -46,4 +50,6 @@ export const DEFAULT_SETTINGS: Settings = {
   currency: 'USD',
   currentListId: 'shortlist',
   forgetAfterDays: 365,
+  contactDays: 14,
+  verdictOpensNext: false,
 };

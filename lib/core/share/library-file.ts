@@ -16,6 +16,7 @@ export const FILE_TABLES = [
   'quotes',
   'answers',
   'contacts',
+  'cards',
   'queues',
 ] as const;
 export type FileTable = (typeof FILE_TABLES)[number];

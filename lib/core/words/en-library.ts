@@ -160,7 +160,8 @@ export const LIBRARY = {
   'files.kind.quotes': 'Quotes',
   'files.kind.answers': 'Answers to your questions',
   'files.kind.contacts': 'Contacts',
-  'files.kind.queues': 'Handles to look at',
+  'files.kind.cards': 'Addresses and countries',
+  'files.kind.queues': 'Creators to look at',
 
   'lists.open': 'Stages and next steps',
   'lists.empty': 'Nobody on this list yet',

@@ -2,7 +2,7 @@
 import { fireEvent } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Insight } from '../../../lib/core/insight/insight';
-import { NO_DEALS } from '../../../lib/core/price/deals';
+import { unmarked } from '../../../lib/core/insight/unmarked';
 import { draw, everySurface } from '../draw';
 import { HOSTILE } from '../surface-states';
 
@@ -22,14 +22,7 @@ const PARTLY: Insight = {
 const STATE = {
   status: 'ready',
   insight: PARTLY,
-  own: {
-    listId: 'autumn',
-    listName: 'Flour, autumn',
-    verdict: null,
-    note: 'Answers fast.',
-    deals: NO_DEALS,
-    isMe: null,
-  },
+  own: { ...unmarked('autumn', 'Flour, autumn'), note: 'Answers fast.' },
 } as const;
 
 /** Every text and every number of the insight that says something of the person or its account. */
