@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react';
 import type { Insight } from '../../lib/core/insight/insight';
 import type { OwnMarks } from '../../lib/core/insight/surface-state';
+import { shareIn } from '../../lib/core/niche/caption-languages';
 import { PLATFORM } from '../../lib/core/profile/platform';
 import type { Brief } from '../../lib/core/score/brief';
 import type { Trusts } from '../notes/editing';
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';
 import { Sign, type Tone } from '../ui/sign';
-import { isolate, useSay, useSpeaker } from '../ui/words';
+import { isolate, useSay } from '../ui/words';
 import { BriefFindings } from './brief-findings';
 import type { Lists } from './list-chooser';
 import { LookBackLine } from './look-back-line';
 import { MatchedTerms } from './matched-terms';
+import { useLanguageName, useSpokenLanguages } from './spoken-languages';
 
 interface BriefSectionProps {
   readonly insight: Insight;
@@ -56,7 +58,7 @@ function WithBrief(props: BriefSectionProps & { readonly brief: Brief }): ReactN
       <WantedNiches insight={insight} brief={brief} />
       {insight.match ? <MatchedTerms match={insight.match} now={insight.observedAt} /> : null}
       <BriefFindings insight={insight} brief={brief} />
-      <WantedLanguages brief={brief} />
+      <WantedLanguages insight={insight} brief={brief} />
       {insight.looked ? (
         <LookBackLine looked={insight.looked} desk={lists?.desk ?? null} listId={own.listId} />
       ) : null}
@@ -110,12 +112,23 @@ function WantedNiches(props: { readonly insight: Insight; readonly brief: Brief 
   );
 }
 
-function WantedLanguages(props: { readonly brief: Brief }): ReactNode {
+/** Half of the captions in a wanted language is what was asked for. */
+const ENOUGH = 0.5;
+
+function WantedLanguages(props: { readonly insight: Insight; readonly brief: Brief }): ReactNode {
   const say = useSay();
-  const { locale } = useSpeaker();
-  const { languages = [] } = props.brief;
-  if (languages.length === 0) return null;
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
-  const told = languages.map((tag) => names.of(tag) ?? tag).join(', ');
-  return <BriefLine tone="unknown">{say('brief.languages.wanted', { languages: told })}</BriefLine>;
+  const nameOf = useLanguageName();
+  const spoken = useSpokenLanguages();
+  const { languages: wanted = [] } = props.brief;
+  const { languages } = props.insight;
+  if (wanted.length === 0) return null;
+  const named = wanted.map(nameOf).join(', ');
+  if (!languages) {
+    return <BriefLine tone="unknown">{say('brief.languages.unseen', { languages: named })}</BriefLine>;
+  }
+  return (
+    <BriefLine tone={shareIn(languages, wanted) >= ENOUGH ? 'good' : 'look'}>
+      {say('brief.languages.seen', { languages: named, seen: spoken(languages) })}
+    </BriefLine>
+  );
 }

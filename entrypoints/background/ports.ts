@@ -2,6 +2,7 @@ import type { Evaluate, Ports } from '../../lib/app/ports';
 import { createLibrary } from '../../lib/store/library';
 import { createSettings } from '../../lib/store/settings';
 import { inTurn } from './in-turn';
+import { languageOf } from './language-of';
 import { tabMemories } from './tab-memories';
 import { reconcileTap, tapMatches } from './tap-registration';
 
@@ -17,6 +18,7 @@ export function createPorts(evaluate: Evaluate): Ports {
     settings,
     tabs: tabMemories,
     evaluate,
+    languageOf,
     reconcileTap: () =>
       oneByOne('tap', async () =>
         reconcileTap(tapMatches(await settings.consent(), await settings.settings())),

@@ -1,4 +1,5 @@
-import { mergeObservation } from '../core/profile/merge-observation';
+import { type CaptionLanguages, countLanguages, tellingTexts } from '../core/niche/caption-languages';
+import { joinRecords, mergeObservation } from '../core/profile/merge-observation';
 import type { ProfileObservation } from '../core/profile/observation';
 import type { PageAnswer, PageReport } from '../messages/contract';
 import { badgeMarks } from './badge-marks';
@@ -26,9 +27,11 @@ export async function observeProfile(ports: Ports, report: PageReport, tabId: nu
 
   const seen = notAhead(observation, ports.now());
   const who = { platform: seen.platform, handle: seen.handle, id: seen.profile.id?.value ?? null };
+  const languages = await languagesOf(ports, seen);
   const visited = await ports.library
     .visit(who, settings.currentListId, (found) => {
-      const record = mergeObservation(joinKnown(found, known?.record ?? null), seen, found.key);
+      const read = mergeObservation(joinKnown(found, known?.record ?? null), seen, found.key);
+      const record = languages ? joinRecords(read, { ...read, languages }) : read;
       const insight = judge(context, record, found, health);
       const keep = mayKeep(record, found, consent) ? asKept(context, record) : null;
       return {
@@ -49,6 +52,16 @@ export async function observeProfile(ports: Ports, report: PageReport, tabId: nu
 
 function isReadable({ status }: PageReport): boolean {
   return status === 'read' || status === 'incomplete';
+}
+
+/** Asked anew on every look, for the answer takes a fraction of a millisecond and the captions may be others. */
+async function languagesOf(
+  { languageOf }: Ports,
+  { posts }: ProfileObservation,
+): Promise<CaptionLanguages | null> {
+  const texts = tellingTexts(posts.map(({ caption }) => caption?.value ?? null));
+  const tags = await Promise.all(texts.map(({ text }) => languageOf(text)));
+  return countLanguages(texts.map(({ captions }, index) => ({ captions, tag: tags[index] ?? null })));
 }
 
 /** A clock that ran ahead must not make later readings look old. */

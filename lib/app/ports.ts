@@ -24,6 +24,8 @@ export interface Ports {
   readonly settings: SettingsStore;
   readonly tabs: TabMemories;
   readonly evaluate: Evaluate;
+  /** BCP 47 tag of the language a text is in; null = it cannot be told surely. */
+  languageOf(text: string): Promise<string | null>;
   /** Makes the tap's registration follow consent and settings. */
   reconcileTap(): Promise<void>;
 }

@@ -1,8 +1,11 @@
 import type { BenchmarkSet } from '../core/estimate/benchmarks/benchmark-set';
 import { evaluate } from '../core/insight/evaluate';
+import { type CaptionLanguages, countLanguages, tellingTexts } from '../core/niche/caption-languages';
+import type { ProfileEvidence } from '../core/profile/record';
 import type { Brief } from '../core/score/brief';
-import { readInputLine } from './insight-input';
+import { type InputLine, readInputLine } from './insight-input';
 import { insightOutput } from './insight-output';
+import type { DetectLanguage } from './language-detector';
 
 /** What every profile of one call is judged by. */
 export interface Given {
@@ -25,19 +28,33 @@ export interface Answers {
 }
 
 /** One line out for one line in, in order; `null` where a line cannot be read. */
-export function answerBlock({ first, text }: Block, given: Given): Answers {
+export function answerBlock({ first, text }: Block, given: Given, detect: DetectLanguage | null): Answers {
   const faults: string[] = [];
   let answers = '';
   let number = first;
-  for (const line of text.split('\n')) answers += `${answerLine(line, number++, given, faults)}\n`;
+  for (const line of text.split('\n')) {
+    const read = readLine(line, number);
+    if (typeof read === 'string') faults.push(`Line ${number}: ${read}.`);
+    answers += `${typeof read === 'string' ? 'null' : answerProfile(read, given, detect)}\n`;
+    number += 1;
+  }
   return { text: answers, faults };
 }
 
-function answerLine(line: string, number: number, { benchmarks, brief }: Given, faults: string[]): string {
-  const read = readInputLine(number === 1 ? line.replace(/^\uFEFF/, '') : line);
-  if (typeof read === 'string') {
-    faults.push(`Line ${number}: ${read}.`);
-    return 'null';
-  }
-  return JSON.stringify(insightOutput(read.key, evaluate(read.evidence, { benchmarks, brief }), brief));
+function readLine(line: string, number: number): InputLine | string {
+  return readInputLine(number === 1 ? line.replace(/^\uFEFF/, '') : line);
+}
+
+function answerProfile(
+  { key, evidence }: InputLine,
+  { benchmarks, brief }: Given,
+  detect: DetectLanguage | null,
+): string {
+  const output = insightOutput(key, evaluate(evidence, { benchmarks, brief }), brief);
+  return JSON.stringify(detect ? { ...output, languages: languagesOf(evidence, detect) } : output);
+}
+
+function languagesOf({ posts }: ProfileEvidence, detect: DetectLanguage): CaptionLanguages | null {
+  const texts = tellingTexts(posts.map(({ caption }) => caption));
+  return countLanguages(texts.map(({ text, captions }) => ({ captions, tag: detect(text) })));
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { answerBlock, type Block, type Given } from './answer-block';
+import { languageDetector } from './language-detector';
 
 /** Answers ready to be printed. */
 export interface Printable {
@@ -34,9 +35,10 @@ interface Thread {
 export function answerCrew(given: Given, threads: number): AnswerCrew {
   let others: readonly Thread[] | null = null;
   let blocks = 0;
+  const detector = languageDetector(given.brief);
 
-  function answerHere(block: Block): Printable {
-    const { text, faults } = answerBlock(block, given);
+  async function answerHere(block: Block): Promise<Printable> {
+    const { text, faults } = answerBlock(block, given, await detector);
     return { bytes: text, faults };
   }
 

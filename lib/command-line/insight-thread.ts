@@ -1,10 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { answerBlock, type Block, type Given } from './answer-block';
+import { languageDetector } from './language-detector';
 
 /** One more core for `insight`: blocks of lines come in, their answers go back. */
+const given = workerData as Given;
 const encoder = new TextEncoder();
-parentPort?.on('message', (block: Block) => {
-  const { text, faults } = answerBlock(block, workerData as Given);
+const detector = languageDetector(given.brief);
+parentPort?.on('message', async (block: Block) => {
+  const { text, faults } = answerBlock(block, given, await detector);
   const bytes = encoder.encode(text);
   parentPort?.postMessage({ bytes, faults }, [bytes.buffer as ArrayBuffer]);
 });

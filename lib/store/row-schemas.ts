@@ -70,6 +70,9 @@ const record = z.looseObject({
   seen,
   posts: z.array(post),
   comments: z.array(comments),
+  languages: z.optional(
+    z.looseObject({ captions: number, shares: z.array(z.looseObject({ tag: text, share: number })) }),
+  ),
   firstSeenAt: moment,
   lastSeenAt: moment,
   visits: number,

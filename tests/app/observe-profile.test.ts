@@ -28,6 +28,16 @@ describe('a report about a profile', () => {
     ]);
   });
 
+  it('holds what the browser tells of the languages of its captions, through looks that tell less', async () => {
+    const speaking = { ...world, languageOf: async () => 'en' };
+    await observeProfile(speaking, reportOf(maraKneads), TAB);
+    const [row] = await rowsOf(world, 'profiles');
+    expect(row?.record).toMatchObject({ languages: { shares: [{ tag: 'en', share: 1 }] } });
+    await observeProfile(world, reportOf({ ...maraKneads, posts: [] }), TAB);
+    const state = world.memories.get(TAB)?.state;
+    expect(state?.status === 'ready' && state.insight.languages?.shares).toEqual([{ tag: 'en', share: 1 }]);
+  });
+
   it('answers the page with figures of the page only', async () => {
     const { badges } = await observeProfile(world, reportOf(maraKneads), TAB);
     expect(badges.length).toBeGreaterThan(5);

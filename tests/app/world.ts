@@ -63,6 +63,7 @@ export function createWorld(name = `world-${++worlds}`): World {
     tapReconciled: 0,
     now: () => world.clock,
     evaluate: evaluateByPosts,
+    languageOf: async () => null,
     async reconcileTap() {
       world.tapReconciled += 1;
     },

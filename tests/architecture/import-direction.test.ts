@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<
   samples: { values: ['core', 'samples'], packages: null },
   'command-line': {
     values: ['core', 'platforms', 'samples', 'command-line', 'zod'],
-    packages: /^(node:|happy-dom$|linkedom(\/|$))/,
+    packages: /^(node:|eld\/small$|linkedom(\/|$))/,
   },
   components: {
     values: ['core', 'components'],

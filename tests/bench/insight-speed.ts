@@ -40,7 +40,7 @@ export async function insightSpeed(): Promise<boolean> {
   const rates: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const before = process.cpuUsage();
-    answerBlock({ first: 1, text }, given);
+    answerBlock({ first: 1, text }, given, null);
     const { user, system } = process.cpuUsage(before);
     rates.push(PROFILES / ((user + system) / 1e6));
   }

@@ -68,6 +68,28 @@ describe('the insight command', { timeout: 60_000 }, () => {
     expect(stderr.match(/Line \d+/g)).toEqual(['Line 150', 'Line 300', 'Line 450', 'Line 600']);
   });
 
+  it('tells the languages of the captions where the brief wants some', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'touchstone-brief-'));
+    const brief = join(folder, 'brief.json');
+    writeFileSync(brief, JSON.stringify({ id: 'b', name: 'Autumn', languages: ['de'] }));
+    const profile = JSON.parse(line('a'));
+    profile.posts.forEach((post: { caption: string }, index: number) => {
+      post.caption =
+        index < 9
+          ? 'Heute backen wir ein Roggenbrot mit sehr viel Saatgut #brot'
+          : 'Today we bake a rye bread with plenty of seeds in it #bread';
+    });
+    const { lines } = run(`${JSON.stringify(profile)}\n`, ['--brief', brief]);
+    expect(JSON.parse(lines[0] ?? '').languages).toEqual({
+      captions: 12,
+      shares: [
+        { tag: 'de', share: 0.75 },
+        { tag: 'en', share: 0.25 },
+      ],
+    });
+    expect(Object.keys(JSON.parse(run(`${line('a')}\n`).lines[0] ?? ''))).not.toContain('languages');
+  });
+
   it('takes a brief and benchmarks from files', () => {
     const folder = mkdtempSync(join(tmpdir(), 'insight-'));
     const brief = join(folder, 'brief.json');

@@ -50,6 +50,18 @@ describe('the match', () => {
   });
 });
 
+describe('the languages wanted', () => {
+  it('stand beside those of the captions', () => {
+    const { text } = section();
+    expect(text).toContain('Languages wanted: German. Captions read: English 80%, German 20%.');
+  });
+
+  it('are left open where no caption is long enough', () => {
+    const { text } = section({ languages: null });
+    expect(text).toContain('Languages wanted: German. No caption read so far is long enough');
+  });
+});
+
 describe('red lines and brands', () => {
   it('are quoted with date, link, place and whether the post is paid', () => {
     const { container, text } = section({ findings: [RED] });

@@ -122,7 +122,9 @@ const POSTS: readonly PostBar[] = [
   { ...bar(41, 16), id: 'pinned', pinned: true, publishedAt: '2025-02-01T00:00:00Z' },
 ];
 
+const shares = Object.entries({ en: 0.8, de: 0.2 }).map(([tag, share]) => ({ tag, share }));
 export const SAMPLE_INSIGHT: Insight = {
+  languages: { captions: 10, shares },
   engine: '1',
   key: 'instagram:lena.bakes',
   brief: {

@@ -1,5 +1,6 @@
 import type { Range } from '../count/range';
 import type { Comparisons } from '../estimate/comparisons/comparison';
+import type { CaptionLanguages } from '../niche/caption-languages';
 import type { PostKind } from '../profile/observation';
 import type { PlatformId } from '../profile/platform';
 import type { ProfileKey } from '../profile/record';
@@ -63,6 +64,8 @@ export interface Insight extends Evaluation {
   readonly barBasis: 'views' | 'engagements';
   /** Which of the creator's own posts do better than the rest. */
   readonly comparisons: Comparisons;
+  /** What the captions are written in; null = none was long enough to tell. */
+  readonly languages: CaptionLanguages | null;
   readonly gesture: Gesture | null;
   readonly health: ReaderHealth | null;
   /** ISO 8601. */

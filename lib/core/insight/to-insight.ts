@@ -54,6 +54,7 @@ export function toInsight({
     posts: bars,
     barBasis: basis,
     comparisons: compareAll(evidence, { paid, zone }),
+    languages: record.languages ?? null,
     gesture: bestGesture({ evidence, evaluation, reading, brief }),
     health,
     observedAt: record.lastSeenAt,

@@ -1,4 +1,5 @@
 import { isExact, midpoint } from '../count/range';
+import { fullerTelling } from '../niche/caption-languages';
 import type { CommentMeasures } from './comment-measures';
 import { fieldsOf, joinFields, POST_RULES, PROFILE_RULES, type SeenFields } from './join-fields';
 import { joinPosts, POST_CAP, postNames, postOf } from './join-posts';
@@ -30,6 +31,7 @@ export function mergeObservation(
 /** Two records of one profile as one; key and names of posts are the first one's. */
 export function joinRecords(a: ProfileRecord, b: ProfileRecord): ProfileRecord {
   const posts = joinPosts(a.posts, b.posts);
+  const languages = fullerTelling(a.languages, b.languages);
   const visitDays = [...new Set([...a.visitDays, ...b.visitDays])].sort().slice(-DAY_CAP);
   return {
     ...profileOf(joinFields(seenFields(a), seenFields(b), PROFILE_RULES), a.handle),
@@ -37,6 +39,7 @@ export function joinRecords(a: ProfileRecord, b: ProfileRecord): ProfileRecord {
     platform: a.platform,
     posts,
     comments: joinComments([...a.comments, ...b.comments], posts),
+    ...(languages && { languages }),
     history: joinHistory([...a.history, ...b.history]),
     firstSeenAt: a.firstSeenAt < b.firstSeenAt ? a.firstSeenAt : b.firstSeenAt,
     lastSeenAt: a.lastSeenAt > b.lastSeenAt ? a.lastSeenAt : b.lastSeenAt,

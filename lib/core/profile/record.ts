@@ -1,4 +1,5 @@
 import type { Range } from '../count/range';
+import type { CaptionLanguages } from '../niche/caption-languages';
 import type { CommentMeasures } from './comment-measures';
 import type { PostFields, ProfileFields, Via } from './observation';
 import type { PlatformId } from './platform';
@@ -94,6 +95,8 @@ export interface ProfileRecord extends Omit<Nullable<ProfileFields>, 'handle' | 
   readonly seen: ProvenanceOf<ProfileFields>;
   readonly posts: readonly PostRecord[];
   readonly comments: readonly CommentMeasures[];
+  /** Absent = no caption was long enough to tell. */
+  readonly languages?: CaptionLanguages;
   readonly history: readonly FollowerPoint[];
   /** ISO 8601. */
   readonly firstSeenAt: string;

@@ -88,7 +88,9 @@ export const BRIEF = {
   'brief.niches.seen': 'Wanted: {wanted}. Seen: {seen}.',
   'brief.niches.unseen': 'Wanted: {wanted}. What the posts are about is not clear.',
   'brief.other-platform': 'The brief is for {wanted}; this is {platform}.',
-  'brief.languages.wanted': 'Languages wanted: {languages}. Which ones the captions are in is yours to see.',
+  'brief.languages.seen': 'Languages wanted: {languages}. Captions read: {seen}.',
+  'brief.languages.unseen':
+    'Languages wanted: {languages}. No caption read so far is long enough to tell its language.',
   'match.value':
     'Its captions cover {value:percent} of the words wanted. A word counts in full from 3 posts on.',
   'match.unknown': 'Not known: no caption was read.',

@@ -177,6 +177,11 @@ export const SURFACES = {
   'niche.title': 'Niche',
   'niche.candidate': '{niche} {share:percent}',
   'niche.none': 'No captions were read yet.',
+  'niche.languages': {
+    one: 'Written in {languages}; told from {n:whole} caption.',
+    other: 'Written in {languages}; told from {n:whole} captions.',
+  },
+  'niche.language': '{language} {share:percent}',
   'niche.focus': '{focus:percent} of the captions keep to one topic.',
 
   'price.about': 'About {value} per {format}.',
