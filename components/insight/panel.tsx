@@ -9,6 +9,7 @@ import { ClaimLine, OwnerLine } from '../creator/owner-line';
 import { DecisionFoot, QuietFoot } from '../notes/decision-foot';
 import type { Editing, Trusts } from '../notes/editing';
 import type { MarksState } from '../notes/marks-state';
+import { QuestionsSection } from '../notes/questions-section';
 import { useDecisionKeys } from '../notes/use-decision-keys';
 import { PostsChart } from '../posts/posts-chart';
 import { ScoreMark } from '../score/score-mark';
@@ -105,6 +106,16 @@ function ReadyPanel(props: PanelProps & { readonly ready: Ready }): ReactNode {
           <ListLine {...props} own={own} brief={insight.brief} open={editing.status === 'open'} />
         )}
         {isMine ? <OwnerAnswer insight={insight} /> : <Answer insight={insight} />}
+        {isMine ? null : (
+          <QuestionsSection
+            questions={own.questions}
+            marks={marks}
+            open={editing.status === 'open'}
+            letters={props.letters}
+            trusts={props.trusts}
+            now={insight.observedAt}
+          />
+        )}
         <Evidence {...props} insight={insight} own={own} />
         <ClaimLine {...owner} />
       </div>

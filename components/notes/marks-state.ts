@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { OwnMarks } from '../../lib/core/insight/surface-state';
-import type { VerdictWord } from '../../lib/core/library/verdict';
+import type { AnswerWord, VerdictWord } from '../../lib/core/library/verdict';
 import type { QuoteDraft } from '../../lib/core/price/make-quote';
 import type { ProfileKey } from '../../lib/core/profile/record';
 
@@ -8,6 +8,7 @@ import type { ProfileKey } from '../../lib/core/profile/record';
 export interface MarksPort {
   setVerdict(key: ProfileKey, listId: string, verdict: VerdictWord | null): Promise<void>;
   saveNote(key: ProfileKey, text: string): Promise<void>;
+  setAnswer(key: ProfileKey, listId: string, questionId: string, answer: AnswerWord | null): Promise<void>;
   saveQuote(draft: QuoteDraft): Promise<void>;
   /** "This is me", or not. */
   claim(key: ProfileKey, isMe: boolean): Promise<void>;
@@ -33,6 +34,8 @@ export interface MarksState {
   undo(): Promise<void>;
   write(text: string): void;
   saveNote(): Promise<void>;
+  /** Answers one of the list's own questions; what then holds is heard like any other news. */
+  reply(questionId: string, answer: AnswerWord | null): Promise<void>;
   /** A price the creator named. Resolves to whether it was saved. */
   quote(draft: Omit<QuoteDraft, 'key'>): Promise<boolean>;
   /** What then holds is heard like any other news. */
@@ -112,6 +115,13 @@ export function createMarksState(port: MarksPort): StoreApi<MarksState> {
         const saved = await succeeds(port.saveNote(key, note));
         if (get().key !== key) return;
         set(saved ? { storedNote: note, undoable: true, saving: 'saved' } : { saving: 'failed' });
+      },
+      async reply(questionId, answer) {
+        const { key, listId } = get();
+        if (key === null) return;
+        set({ saving: 'saving' });
+        const saved = await succeeds(port.setAnswer(key, listId, questionId, answer));
+        if (get().key === key) set(saved ? { undoable: true, saving: 'saved' } : { saving: 'failed' });
       },
       async quote(draft) {
         const { key } = get();

@@ -32,6 +32,7 @@ export function SamplePreview(props: {
     createMarksState({
       setVerdict: nothing,
       saveNote: nothing,
+      setAnswer: nothing,
       saveQuote: nothing,
       claim: nothing,
       undo: nothing,

@@ -14,6 +14,7 @@ export function SampleCard(props: { readonly insight: Insight; readonly own: Own
     createMarksState({
       setVerdict: nothing,
       saveNote: nothing,
+      setAnswer: nothing,
       saveQuote: nothing,
       claim: nothing,
       undo: nothing,

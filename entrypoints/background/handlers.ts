@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { answerConsent } from '../../lib/app/answer-consent';
+import { saveQuestions, saveReasons, setAnswer } from '../../lib/app/ask-questions';
 import { changeEntries } from '../../lib/app/change-entries';
 import { createList, nextList, renameList } from '../../lib/app/change-lists';
 import { changeSettings } from '../../lib/app/change-settings';
@@ -83,6 +84,9 @@ export function registerHandlers(desk: MessageDesk, ports: Ports): void {
   handle('queue.clear', () => drawn(() => clearQueue(ports)));
   handle('profile.open', ({ tabId, ...account }) => openProfile(tabId, account));
   handle('note.save', (draft) => drawn(() => saveNote(ports, draft)));
+  handle('answer.set', (draft) => drawn(() => setAnswer(ports, draft)));
+  handle('questions.save', (draft) => drawn(() => saveQuestions(ports, draft)));
+  handle('reasons.save', (draft) => drawn(() => saveReasons(ports, draft)));
   handle('quote.save', (draft) => drawn(() => saveQuote(ports, draft)));
   handle('quote.list', () => ports.library.quotes());
   handle('quote.remove', ({ id }) => drawn(() => removeQuote(ports, id)));

@@ -1,28 +1,26 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { ListPage } from '../../components/library/list-page';
-import type { ListedRow } from '../../lib/core/library/profile-details';
+import type { ListSheet } from '../../lib/core/library/list-sheet';
 import { send } from '../../lib/messages/client';
 import { onlooker, reader } from './library-ports';
 
 /** Everyone on one list. */
 export function ListPart(props: { readonly listId: string; readonly now: string }): ReactNode {
   const { listId } = props;
-  const [rows, setRows] = useState<readonly ListedRow[] | null>(null);
-  const [name, setName] = useState('');
+  const [sheet, setSheet] = useState<ListSheet | null>(null);
   const [currency, setCurrency] = useState('USD');
   const refresh = useCallback(async () => {
     const { author } = await onlooker();
-    setRows(await reader.list({ author, listId }));
+    setSheet(await reader.list({ author, listId }));
   }, [listId]);
   useEffect(() => {
-    void refresh().catch(() => setRows([]));
+    void refresh().catch(() => {});
     void send('settings.get', {}).then(({ settings }) => setCurrency(settings.currency));
-    void send('list.list', {}).then((lists) => setName(lists.find(({ id }) => id === listId)?.name ?? ''));
-  }, [refresh, listId]);
+  }, [refresh]);
   return (
     <ListPage
-      name={name}
-      rows={rows}
+      sheet={sheet}
+      newId={() => crypto.randomUUID()}
       currency={currency}
       today={props.now.slice(0, 10)}
       acts={{
@@ -32,6 +30,18 @@ export function ListPart(props: { readonly listId: string; readonly now: string 
         },
         async remove(key) {
           await send('entry.set', { key, listId, listed: false });
+          await refresh();
+        },
+        async answer(key, questionId, answer) {
+          await send('answer.set', { key, listId, questionId, answer });
+          await refresh();
+        },
+        async saveQuestions(questions) {
+          await send('questions.save', { listId, questions });
+          await refresh();
+        },
+        async saveReasons(reasons) {
+          await send('reasons.save', { listId, reasons });
           await refresh();
         },
         async undo() {

@@ -24,6 +24,10 @@ export function marksPort(refresh: () => Promise<void>): MarksPort {
   return {
     setVerdict: (key, listId, verdict) => send('verdict.set', { key, listId, verdict }),
     saveNote: (key, text) => send('note.save', { key, text }),
+    async setAnswer(key, listId, questionId, answer) {
+      await send('answer.set', { key, listId, questionId, answer });
+      await refresh();
+    },
     saveQuote: (draft) => send('quote.save', draft),
     async claim(key, isMe) {
       await send('profile.claim', { key, isMe });

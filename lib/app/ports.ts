@@ -6,7 +6,7 @@ import type { OwnMarks, RecentProfile, SurfaceState } from '../core/insight/surf
 import type { CardFields, ContactFields } from '../core/library/contact';
 import type { KnownHandle } from '../core/library/known-handle';
 import type { QueueAdded, QueueLine } from '../core/library/queue';
-import type { EntryFields, VerdictWord } from '../core/library/verdict';
+import type { AnswerWord, EntryFields, Question, VerdictWord } from '../core/library/verdict';
 import type { KeptQuote } from '../core/price/deals';
 import type { Quote } from '../core/price/quote';
 import type { NamedAccount } from '../core/profile/named-account';
@@ -83,6 +83,8 @@ export interface Kept {
 export interface Frozen {
   readonly insight: Insight;
   readonly brief: Brief | null;
+  /** Posts that the figures look at. */
+  readonly window: number;
   /** Also keep the profile itself; null = the user does not want it remembered. */
   readonly keep: Kept | null;
 }
@@ -166,6 +168,20 @@ export interface Library {
     draft: { readonly key: ProfileKey; readonly listId: string; readonly listed: boolean },
     keep: Kept | null,
   ): Promise<void>;
+  /** answer null = it is taken back. */
+  setAnswer(
+    draft: {
+      readonly key: ProfileKey;
+      readonly listId: string;
+      readonly questionId: string;
+      readonly answer: AnswerWord | null;
+    },
+    keep: Kept | null,
+  ): Promise<void>;
+  /** Rejects where there is no such list, or too many are asked. */
+  saveQuestions(listId: string, questions: readonly Question[]): Promise<void>;
+  /** null = the usual reasons. Rejects where there is no such list. */
+  saveReasons(listId: string, reasons: readonly string[] | null): Promise<void>;
   addNote(key: ProfileKey, text: string): Promise<void>;
   /** Answers whose note it was; rejects where this installation wrote no such note. */
   changeNote(id: string, text: string): Promise<ProfileKey>;

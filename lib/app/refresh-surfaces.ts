@@ -1,3 +1,4 @@
+import type { ReaderHealth } from '../core/insight/reader-health';
 import { joinRecords } from '../core/profile/merge-observation';
 import type { ProfileKey, ProfileRecord } from '../core/profile/record';
 import { type JudgeContext, judge, judgeContext } from './judge';
@@ -36,6 +37,12 @@ export async function settle(ports: Ports, key: ProfileKey): Promise<void> {
 /** The record of a profile that some tab shows and the disk does not hold; null = no tab has one. */
 export async function recordInTabs(ports: Ports, key: ProfileKey): Promise<ProfileRecord | null> {
   for (const { record } of (await ports.tabs.all()).values()) if (record?.key === key) return record;
+  return null;
+}
+
+/** How well the page was read that a tab shows of this profile; null = no tab shows it. */
+export async function healthInTabs(ports: Ports, key: ProfileKey): Promise<ReaderHealth | null> {
+  for (const memory of (await ports.tabs.all()).values()) if (keyShown(memory) === key) return memory.health;
   return null;
 }
 

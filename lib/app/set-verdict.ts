@@ -2,7 +2,7 @@ import type { VerdictWord } from '../core/library/verdict';
 import type { ProfileKey } from '../core/profile/record';
 import { asKept, judge, judgeContext } from './judge';
 import type { Ports } from './ports';
-import { joinKnown, recordInTabs, settle } from './refresh-surfaces';
+import { healthInTabs, joinKnown, recordInTabs, settle } from './refresh-surfaces';
 import { mayKeep } from './rules';
 
 /** Gives or takes back a verdict; what was known is frozen in the same transaction. */
@@ -13,6 +13,7 @@ export async function setVerdict(
   const context = await judgeContext(ports);
   if (!context) return;
   const session = await recordInTabs(ports, draft.key);
+  const health = await healthInTabs(ports, draft.key);
   await ports.library.setVerdict(draft, (found) => {
     const record = joinKnown(found, session);
     if (!record) return null;
@@ -20,7 +21,8 @@ export async function setVerdict(
     const keep = mayKeep(record, { ...found, listed: true }, context.consent)
       ? asKept(context, record)
       : null;
-    return { insight: judge(context, record, found, null), brief, keep };
+    const { window } = context.settings;
+    return { insight: judge(context, record, found, health), brief, window, keep };
   });
   await settle(ports, draft.key);
 }

@@ -6,7 +6,7 @@ import type { OwnMarks, RecentProfile, SurfaceState, WithheldReason } from '../c
 import type { CardFields, ContactFields } from '../core/library/contact';
 import type { KnownHandle } from '../core/library/known-handle';
 import type { QueueAdded, QueueLine, QueueStep } from '../core/library/queue';
-import type { EntryFields, VerdictWord } from '../core/library/verdict';
+import type { AnswerWord, EntryFields, Question, VerdictWord } from '../core/library/verdict';
 import type { KeptQuote } from '../core/price/deals';
 import type { QuoteDraft } from '../core/price/make-quote';
 import type { NamedAccount } from '../core/profile/named-account';
@@ -133,6 +133,17 @@ export interface Messages {
   /** One press of the user: opens this creator in this tab. */
   'profile.open'(press: NamedAccount & { readonly tabId: number }): void;
   'note.save'(draft: { readonly key: ProfileKey; readonly text: string }): void;
+  /** Answers one of the list's own questions; null takes the answer back. */
+  'answer.set'(draft: {
+    readonly key: ProfileKey;
+    readonly listId: string;
+    readonly questionId: string;
+    readonly answer: AnswerWord | null;
+  }): void;
+  /** All questions of a list in their order; those asked no more keep their answers. */
+  'questions.save'(draft: { readonly listId: string; readonly questions: readonly Question[] }): void;
+  /** Why a creator is a maybe or a no, in this list; null = the usual reasons. */
+  'reasons.save'(draft: { readonly listId: string; readonly reasons: readonly string[] | null }): void;
   /** A price that the creator named to the user. */
   'quote.save'(draft: QuoteDraft): void;
   'quote.list'(nothing: Nothing): readonly KeptQuote[];
@@ -210,6 +221,9 @@ export const SENDERS = {
   'queue.clear': ['extension-page'],
   'profile.open': ['extension-page'],
   'note.save': ['frame', 'extension-page'],
+  'answer.set': ['frame', 'extension-page'],
+  'questions.save': ['extension-page'],
+  'reasons.save': ['extension-page'],
   'quote.save': ['frame', 'extension-page'],
   'quote.list': ['extension-page'],
   'quote.remove': ['extension-page'],

@@ -85,7 +85,7 @@ async function listRows({ database, now }: Scope): Promise<readonly ListRow[]> {
   });
 }
 
-async function knownList({ database, now }: Scope, listId: string): Promise<ListRow> {
+export async function knownList({ database, now }: Scope, listId: string): Promise<ListRow> {
   const [list] = await checkedRows(database, 'lists', [await database.lists.get(listId)], now);
   if (!list) throw new Error('no such list');
   return list;

@@ -1,9 +1,10 @@
 import type { LibraryCursor, LibraryPage, LibraryQuery } from '../core/library/library-query';
+import type { ListSheet } from '../core/library/list-sheet';
 import type { ProfileKey } from '../core/profile/record';
 import { Connection } from './connection';
 import { type Database, defineDatabase } from './database';
 import type { Onlooker } from './own-words';
-import { type ListedRow, type ProfileDetails, readDetails, readList } from './read-details';
+import { type ProfileDetails, readDetails, readList } from './read-details';
 import { readPage } from './read-page';
 import { exportPieces, type Staged, stageFile } from './staging';
 
@@ -19,8 +20,8 @@ export interface LibraryReader {
   /** Profiles kept. */
   count(): Promise<number>;
   details(key: ProfileKey, who: Onlooker): Promise<ProfileDetails>;
-  /** Everyone on the list, the oldest entry first. */
-  list(who: Onlooker): Promise<readonly ListedRow[]>;
+  /** The list: everyone on it, the oldest entry first, what it asks and what was said. */
+  list(who: Onlooker): Promise<ListSheet>;
   /** The whole library as pieces of a file. */
   exportFile(exportedAt: string, told: (rows: number) => void): Promise<Blob>;
   /** Checks a file and lays its rows aside, where the background can take them from. */

@@ -9,6 +9,7 @@ import { type Database, defineDatabase } from './database';
 import { eraseEverything, expireProfiles, forgetProfile, markForgotten, nameOf } from './forget';
 import { commitImport } from './import-rows';
 import { knownHandles, knownOf } from './known-handles';
+import { writeAnswer, writeQuestions, writeReasons } from './list-questions';
 import {
   deleteProfileRows,
   joinKept,
@@ -111,6 +112,13 @@ export function createLibrary(setup: LibrarySetup): Library {
         await writeEntry(scope, newId, { key, listId }, listed);
         await keepAlso(scope, keep);
       }),
+    setAnswer: (draft, keep) =>
+      inOne(async (scope) => {
+        await writeAnswer(scope, newId, draft);
+        await keepAlso(scope, keep);
+      }),
+    saveQuestions: (listId, questions) => inOne((scope) => writeQuestions(scope, newId, listId, questions)),
+    saveReasons: (listId, reasons) => inOne((scope) => writeReasons(scope, newId, listId, reasons)),
     addNote: (key, text) => inOne((scope) => addNote(scope, newId, key, text)),
     changeNote: (id, text) => inOne((scope) => changeNote(scope, newId, id, text)),
     changeEntries: (change) => inOne((scope) => changeEntries(scope, newId, change)),

@@ -1,9 +1,10 @@
 import type { KeptMarks, ListLine } from '../app/ports';
 import { type Dealings, newestFirst } from '../core/library/contact';
+import { withAnswers } from '../core/library/questions';
 import { dealsOf } from '../core/price/deals';
 import type { ProfileKey } from '../core/profile/record';
 import { checkedRows } from './read-rows';
-import type { CardRow, ContactRow, ListRow, NoteRow, QuoteRow, VerdictRow } from './rows';
+import type { AnswerRow, CardRow, ContactRow, ListRow, NoteRow, QuoteRow, VerdictRow } from './rows';
 import { contactLine, type ListNames, namesOf, saidBeside } from './said-rows';
 import type { Scope } from './user-rows';
 
@@ -14,13 +15,14 @@ export interface RowsOfCreator {
   readonly contacts: readonly ContactRow[];
   readonly cards: readonly CardRow[];
   readonly quotes: readonly QuoteRow[];
+  readonly answers: readonly AnswerRow[];
 }
 
 /** What the user wrote about a creator, for the list at hand. */
 export function ownMarks(
   author: string,
   key: ProfileKey,
-  list: ListLine & Pick<ListRow, 'reasons'>,
+  list: ListLine & Pick<ListRow, 'reasons' | 'questions'>,
   lists: readonly ListRow[],
   rows: RowsOfCreator,
   signature: string | null,
@@ -38,6 +40,7 @@ export function ownMarks(
     reasons: list.reasons ?? null,
     dealings: dealingsOf(author, rows, names, signature),
     note: note?.text ?? '',
+    questions: withAnswers(list.questions, answersIn(list.id, rows.answers), author),
     deals: dealsOf(rows.quotes, key),
   };
 }
@@ -54,6 +57,11 @@ function dealingsOf(
     card: { email: card?.email ?? null, country: card?.country ?? null },
     signature,
   };
+}
+
+/** Those given for one list. */
+export function answersIn(listId: string, answers: readonly AnswerRow[]): readonly AnswerRow[] {
+  return answers.filter((row) => row.listId === listId);
 }
 
 /** The name given last as the writer's on this installation, whoever was written to. */

@@ -1,13 +1,16 @@
-import Dexie from 'dexie';
+import Dexie, { type Table } from 'dexie';
+import { type ListSheet, tallyOf } from '../core/library/list-sheet';
 import type { DatedNote, ListedRow, ProfileDetails } from '../core/library/profile-details';
+import { withAnswers } from '../core/library/questions';
 import type { ProfileKey } from '../core/profile/record';
 import type { Database } from './database';
 import { type Onlooker, withOwnWords } from './own-words';
 import { checkedRow } from './read-rows';
+import type { AnswerRow } from './rows';
 import { namesOf, saidVerdict } from './said-rows';
 import { monthsOf } from './series';
 
-export type { ListedRow, ProfileDetails } from '../core/library/profile-details';
+export type { ProfileDetails } from '../core/library/profile-details';
 
 /** Notes, verdicts, lists and the follower counts of earlier visits. */
 export async function readDetails(
@@ -51,8 +54,32 @@ export async function readDetails(
   };
 }
 
-/** Everyone on the list, with what is known of them. */
-export async function readList(database: Database, who: Onlooker): Promise<readonly ListedRow[]> {
+/** Everyone on the list with what is known of them, and what the list asks and counted. */
+export async function readList(database: Database, who: Onlooker): Promise<ListSheet> {
+  const inList = <Row, Key>(table: Table<Row, Key>) =>
+    table.where('[listId+key]').between([who.listId, Dexie.minKey], [who.listId, Dexie.maxKey]).toArray();
+  const list = checkedRow('lists', await database.lists.get(who.listId));
+  const answers = (await inList(database.answers)).flatMap((row) => checkedRow('answers', row) ?? []);
+  const verdicts = (await inList(database.verdicts)).flatMap((row) => checkedRow('verdicts', row) ?? []);
+  const answered = new Map<ProfileKey, AnswerRow[]>();
+  for (const row of answers) answered.set(row.key, [...(answered.get(row.key) ?? []), row]);
+  const rows = await listedRows(database, who);
+  return {
+    name: list?.name ?? '',
+    questions: list?.questions ?? [],
+    reasons: list?.reasons ?? null,
+    rows: rows.map((row) => ({
+      ...row,
+      questions: withAnswers(list?.questions, answered.get(row.key) ?? [], who.author),
+    })),
+    tally: tallyOf(verdicts),
+  };
+}
+
+async function listedRows(
+  database: Database,
+  who: Onlooker,
+): Promise<readonly Omit<ListedRow, 'questions'>[]> {
   const stored = await database.entries
     .where('[listId+key]')
     .between([who.listId, Dexie.minKey], [who.listId, Dexie.maxKey])

@@ -126,7 +126,7 @@ export const ROW_SCHEMAS = {
     ...authored,
     name: text,
     briefId: maybe(text),
-    questions: z.optional(z.array(z.looseObject({ id: text, text }))),
+    questions: z.optional(z.array(z.looseObject({ id: text, text, removed: z.optional(z.literal(true)) }))),
     reasons: words,
   }),
   entries: z.looseObject({
@@ -150,7 +150,27 @@ export const ROW_SCHEMAS = {
     evidenceId: maybe(text),
   }),
   briefs: z.looseObject({ ...authored, brief }),
-  evidence: z.looseObject({ ...authored, key: text, listId: text, insight, brief: maybe(brief) }),
+  evidence: z.looseObject({
+    ...authored,
+    key: text,
+    listId: text,
+    insight,
+    brief: maybe(brief),
+    verdict: z.optional(z.enum(['yes', 'maybe', 'no'])),
+    reason: z.optional(maybe(text)),
+    listName: z.optional(text),
+    window: z.optional(number),
+    answers: z.optional(
+      z.array(
+        z.looseObject({
+          question: text,
+          answer: z.enum(['yes', 'no', 'unsure']),
+          at: moment,
+          author: text,
+        }),
+      ),
+    ),
+  }),
   quotes: z.looseObject({
     ...authored,
     key: text,

@@ -1,6 +1,7 @@
 import type { Insight } from '../core/insight/insight';
 import type { FigureSortId } from '../core/library/library-query';
 import type { LibraryColumns } from '../core/library/library-row';
+import type { FrozenAnswer } from '../core/library/questions';
 import type {
   Answer,
   Authored,
@@ -11,6 +12,7 @@ import type {
   Note,
   QueueItem,
   Verdict,
+  VerdictWord,
 } from '../core/library/verdict';
 import type { Quote } from '../core/price/quote';
 import type { PlatformId } from '../core/profile/platform';
@@ -74,6 +76,15 @@ export interface EvidenceRow extends Authored {
   readonly listId: string;
   readonly insight: Insight;
   readonly brief: Brief | null;
+  /** What was decided; absent = frozen before this was kept with it. */
+  readonly verdict?: VerdictWord;
+  readonly reason?: string | null;
+  /** As the list was called then. */
+  readonly listName?: string;
+  /** Posts that the figures look at, as set then. */
+  readonly window?: number;
+  /** What was answered to the list's own questions. */
+  readonly answers?: readonly FrozenAnswer[];
 }
 
 export interface BriefRow extends Authored {

@@ -1,14 +1,15 @@
 import type { EntryChange, Frozen } from '../app/ports';
+import { frozenAnswers } from '../core/library/questions';
 import type { Authored, VerdictWord } from '../core/library/verdict';
 import type { Quote } from '../core/price/quote';
 import type { ProfileKey } from '../core/profile/record';
 import { ChangeWriter } from './change-writer';
-import { newestOwn } from './own-marks';
+import { answersIn, newestOwn } from './own-marks';
 import { joinKept } from './profile-rows';
 import type { EntryRow, EvidenceRow, ListRow, NoteRow, QuoteRow, VerdictRow } from './rows';
 import { ROW_SCHEMA } from './rows';
 import { indexNotes } from './search-index';
-import { entriesOf, notesOf, type Scope, verdictsOf } from './user-rows';
+import { answersOf, entriesOf, notesOf, type Scope, verdictsOf } from './user-rows';
 
 interface InList {
   readonly key: ProfileKey;
@@ -31,7 +32,8 @@ export async function writeVerdict(
   if (word === null) {
     if (known) await writer.remove('verdicts', known.id);
   } else {
-    const evidence = frozen && evidenceRow(scope, newId, key, listId, frozen);
+    const evidence =
+      frozen && (await evidenceRow(scope, newId, { key, listId }, frozen, word, known ?? null));
     if (evidence) await writer.put('evidence', evidence);
     await writer.put('verdicts', verdictRow(scope, newId, { key, listId }, word, known ?? null, evidence));
     await putEntry(scope, newId, writer, { key, listId });
@@ -53,7 +55,13 @@ export async function writeReason(
   if (!known) return false;
   const writer = new ChangeWriter(scope);
   const row: VerdictRow = { ...known, ...authored(scope, newId, known), reason };
-  if (known.reason !== reason) await writer.put('verdicts', row);
+  if (known.reason !== reason) {
+    await writer.put('verdicts', row);
+    // The reason belongs to the decision, though it is given a moment after the figures were frozen.
+    const evidence =
+      known.evidenceId === null ? undefined : await scope.database.evidence.get(known.evidenceId);
+    if (evidence) await writer.put('evidence', { ...evidence, reason } as EvidenceRow);
+  }
   await writer.finish('verdict.reason', key);
   return true;
 }
@@ -155,14 +163,28 @@ async function putEntry(scope: Scope, newId: NewId, writer: ChangeWriter, where:
   await writer.put('entries', row);
 }
 
-function evidenceRow(
+/** All that a decision stood on, by value: later edits of list, brief or answers leave it alone. */
+async function evidenceRow(
   scope: Scope,
   newId: NewId,
-  key: ProfileKey,
-  listId: string,
-  { insight, brief }: Frozen,
-): EvidenceRow {
-  return { ...authored(scope, newId), key, listId, insight, brief };
+  where: InList,
+  { insight, brief, window }: Frozen,
+  verdict: VerdictWord,
+  known: VerdictRow | null,
+): Promise<EvidenceRow> {
+  const list = await scope.database.lists.get(where.listId);
+  const answers = frozenAnswers(list?.questions, answersIn(where.listId, await answersOf(scope, where.key)));
+  return {
+    ...authored(scope, newId),
+    ...where,
+    insight,
+    brief,
+    verdict,
+    reason: known?.reason ?? null,
+    ...(list ? { listName: list.name } : {}),
+    window,
+    answers,
+  };
 }
 
 function verdictRow(

@@ -7,7 +7,16 @@ import { forgottenMarks } from './forgotten-marks';
 import { lastSignature, ownMarks } from './own-marks';
 import { readRecord } from './profile-rows';
 import { checkedRows } from './read-rows';
-import type { CardRow, ContactRow, EntryRow, ListRow, NoteRow, QuoteRow, VerdictRow } from './rows';
+import type {
+  AnswerRow,
+  CardRow,
+  ContactRow,
+  EntryRow,
+  ListRow,
+  NoteRow,
+  QuoteRow,
+  VerdictRow,
+} from './rows';
 
 /** The list that is there from the start. */
 export const SHORTLIST = 'shortlist';
@@ -21,23 +30,25 @@ export interface Scope {
 /** Everything known of a profile, in the caller's read-write transaction. */
 export async function readFound(scope: Scope, key: ProfileKey, listId: string, who: Who): Promise<Found> {
   const { database, now } = scope;
-  const [verdicts, notes, entries, contacts, cards] = await Promise.all([
+  const [verdicts, notes, entries, contacts, cards, answers] = await Promise.all([
     verdictsOf(scope, key),
     notesOf(scope, key),
     entriesOf(scope, key),
     contactsOf(scope, key),
     cardsOf(scope, key),
+    answersOf(scope, key),
   ]);
   const lists = await checkedRows(database, 'lists', await database.lists.toArray(), now);
   const list = lists.find(({ id }) => id === listId) ?? shortlistOf(lists);
   const quotes = await allQuotes(scope);
   const quoted = quotes.some((quote) => quote.key === key);
-  const said = verdicts.length + notes.length + entries.length + contacts.length + cards.length;
+  const said =
+    verdicts.length + notes.length + entries.length + contacts.length + cards.length + answers.length;
   const [claim, ...marks] = await database.meta.bulkGet([
     claimName(key),
     ...forgottenMarks(scope.author, who),
   ]);
-  const rows = { verdicts, notes, contacts, cards, quotes };
+  const rows = { verdicts, notes, contacts, cards, quotes, answers };
   const own = ownMarks(scope.author, key, list, lists, rows, await lastSignature(scope));
   return {
     key,
@@ -60,6 +71,11 @@ export async function notesOf({ database, now }: Scope, key: ProfileKey): Promis
 
 export async function entriesOf({ database, now }: Scope, key: ProfileKey): Promise<readonly EntryRow[]> {
   return checkedRows(database, 'entries', await database.entries.where('key').equals(key).toArray(), now);
+}
+
+/** What everybody answered about a creator, in every list. */
+export async function answersOf({ database, now }: Scope, key: ProfileKey): Promise<readonly AnswerRow[]> {
+  return checkedRows(database, 'answers', await database.answers.where('key').equals(key).toArray(), now);
 }
 
 /** Every price that was ever noted: what one creator asks says something of all. */

@@ -20,6 +20,7 @@ afterEach(cleanup);
 export const SILENT_PORT: MarksPort = {
   setVerdict: () => Promise.resolve(),
   saveNote: () => Promise.resolve(),
+  setAnswer: () => Promise.resolve(),
   saveQuote: () => Promise.resolve(),
   claim: () => Promise.resolve(),
   undo: () => Promise.resolve(),

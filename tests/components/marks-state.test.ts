@@ -10,6 +10,7 @@ function state(changes: Partial<MarksPort> = {}) {
   const port = {
     setVerdict: vi.fn(() => Promise.resolve()),
     saveNote: vi.fn(() => Promise.resolve()),
+    setAnswer: vi.fn(() => Promise.resolve()),
     saveQuote: vi.fn(() => Promise.resolve()),
     claim: vi.fn(() => Promise.resolve()),
     undo: vi.fn(() => Promise.resolve()),

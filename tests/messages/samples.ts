@@ -30,6 +30,15 @@ export const GOOD: { readonly [Type in keyof typeof SCHEMAS]: Payload<Type> } = 
   'queue.open': { id: 'line-1', tabId: null },
   'queue.clear': {},
   'profile.open': { platform: 'tiktok', handle: 'nuri.newpan', tabId: 3 },
+  'answer.set': { key: 'instagram:mara.kneads', listId: 'shortlist', questionId: 'q-1', answer: 'unsure' },
+  'questions.save': {
+    listId: 'shortlist',
+    questions: [
+      { id: 'q-1', text: 'Shows hands?' },
+      { id: 'q-0', text: 'Owns a dog?', removed: true },
+    ],
+  },
+  'reasons.save': { listId: 'shortlist', reasons: ['Too dear', 'Off brief'] },
   'note.save': { key: 'instagram:mara.kneads', text: 'Answers quickly' },
   'quote.save': { key: 'instagram:mara.kneads', format: 'reel', amount: 300, currency: 'EUR' },
   'quote.list': {},

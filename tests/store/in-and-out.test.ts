@@ -210,7 +210,7 @@ describe('notes and entries', () => {
   it('change for several creators as one action that is taken back as one', async () => {
     await changeEntries(world, { listId: 'shortlist', keys: [MARA, IVO], change: { stage: 'booked' } });
     const stages = async () =>
-      (await reader().list({ author: 'installation-a', listId: 'shortlist' })).map(({ entry }) => [
+      (await reader().list({ author: 'installation-a', listId: 'shortlist' })).rows.map(({ entry }) => [
         entry.stage,
         entry.owner,
       ]);

@@ -1,5 +1,6 @@
 import type { ContactLine, Dealings } from '../library/contact';
 import type { SaidVerdict } from '../library/profile-details';
+import type { AskedQuestion } from '../library/questions';
 import type { VerdictWord } from '../library/verdict';
 import type { Deals } from '../price/deals';
 import type { PlatformId } from '../profile/platform';
@@ -39,6 +40,8 @@ export interface OwnMarks {
   /** The newest contact where it is so fresh that writing again wants a thought; null = none is. */
   readonly lately: ContactLine | null;
   readonly note: string;
+  /** What the list asks about every creator, with what was answered about this one. */
+  readonly questions: readonly AskedQuestion[];
   /** Prices that this creator and others named to the user. */
   readonly deals: Deals;
   /** The user's own profile; null = the user never said. */

@@ -13,6 +13,7 @@ export function unmarked(listId: string, listName: string): OwnMarks {
     dealings: NO_DEALINGS,
     lately: null,
     note: '',
+    questions: [],
     deals: NO_DEALS,
     isMe: null,
   };

@@ -1,5 +1,6 @@
 import type { FollowerPoint, ProfileKey } from '../profile/record';
 import type { LibraryColumns } from './library-row';
+import type { AskedQuestion } from './questions';
 import type { EntryFields, VerdictWord } from './verdict';
 
 /** A verdict as the page of a profile tells it. */
@@ -39,4 +40,6 @@ export interface ListedRow {
   readonly columns: LibraryColumns | null;
   readonly verdict: VerdictWord | null;
   readonly reason: string | null;
+  /** What the list asks now. */
+  readonly questions: readonly AskedQuestion[];
 }

@@ -39,7 +39,7 @@ export interface Note extends Authored {
 export interface List extends Authored {
   readonly name: string;
   readonly briefId: string | null;
-  /** The user's own questions, at most eight; absent = none. */
+  /** The user's own questions, at most eight of them asked; absent = none. */
   readonly questions?: readonly Question[];
   /** Why a creator is a maybe or a no, in the user's words, in the order of the digits; absent = none. */
   readonly reasons?: readonly string[];
@@ -50,6 +50,8 @@ export interface Question {
   /** Stable: answers hang on it, however it is worded later. */
   readonly id: string;
   readonly text: string;
+  /** Asked no more; its answers are kept, and it can be asked again. */
+  readonly removed?: true;
 }
 
 export type AnswerWord = 'yes' | 'no' | 'unsure';

@@ -163,6 +163,8 @@ export const LIBRARY = {
   'files.kind.cards': 'Addresses and countries',
   'files.kind.queues': 'Creators to look at',
 
+  'lists.parts': 'Parts of the list',
+  'lists.part.creators': { one: '{n:whole} creator', other: '{n:whole} creators' },
   'lists.open': 'Stages and next steps',
   'lists.empty': 'Nobody on this list yet',
   'lists.empty.text': 'A verdict puts a creator on the list it is given in.',

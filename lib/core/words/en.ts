@@ -6,6 +6,7 @@ import { ESTIMATES } from './en-estimates';
 import { INSIGHT } from './en-insight';
 import { LIBRARY } from './en-library';
 import { PAGE_LIST } from './en-page-list';
+import { QUESTIONS } from './en-questions';
 import { SCORE } from './en-score';
 import { SETTINGS } from './en-settings';
 import { SETTINGS_PAGE } from './en-settings-page';
@@ -29,6 +30,7 @@ export const EN = {
   ...LIBRARY,
   ...CREATOR,
   ...PAGE_LIST,
+  ...QUESTIONS,
 } as const;
 
 export type Words = typeof EN;

@@ -26,6 +26,7 @@ const kept = (): Promise<void> => Promise.resolve();
 const marks = createMarksState({
   setVerdict: kept,
   saveNote: kept,
+  setAnswer: kept,
   saveQuote: kept,
   claim: kept,
   undo: kept,

@@ -3,6 +3,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ComparePage } from '../../../components/library/compare-page';
 import { type ListActs, ListPage } from '../../../components/library/list-page';
+import type { ListSheet } from '../../../lib/core/library/list-sheet';
 import type { ListedRow } from '../../../lib/core/library/profile-details';
 import { maraKneads } from '../../../lib/samples/mara-kneads';
 import { novaAtelier } from '../../../lib/samples/nova-atelier';
@@ -15,11 +16,40 @@ const ROWS: readonly ListedRow[] = [
     key: 'instagram:mara',
     entry: { stage: 'contacted', dueOn: '2026-04-20', tags: ['flour', 'bread'] },
     columns: libraryRow('mara', { name: 'Mara Testwald' }),
-    verdict: 'yes',
-    reason: null,
+    verdict: 'maybe',
+    reason: 'too dear',
+    questions: [
+      {
+        id: 'hands',
+        text: 'Shows hands at work?',
+        answers: [
+          { answer: 'yes', at: '2026-04-12T08:00:00Z', own: true },
+          { answer: 'no', at: '2026-04-11T08:00:00Z', own: false },
+        ],
+      },
+    ],
   },
-  { key: 'tiktok:unseen.one', entry: {}, columns: null, verdict: null, reason: null },
+  {
+    key: 'tiktok:unseen.one',
+    entry: {},
+    columns: null,
+    verdict: null,
+    reason: null,
+    questions: [{ id: 'hands', text: 'Shows hands at work?', answers: [] }],
+  },
 ];
+
+const SHEET: ListSheet = {
+  name: 'Flour',
+  questions: [
+    { id: 'hands', text: 'Shows hands at work?' },
+    { id: 'dog', text: 'Has a dog?', removed: true },
+    { id: 'city', text: 'Lives in a city?' },
+  ],
+  reasons: null,
+  rows: ROWS,
+  tally: { said: { yes: 2, maybe: 1, no: 3 }, reasons: [{ reason: 'too dear', n: 3 }], unexplained: 1 },
+};
 
 let said: unknown[];
 let acts: ListActs;
@@ -28,12 +58,15 @@ beforeEach(() => {
   acts = {
     change: async (keys, change) => void said.push([...keys, change]),
     remove: async (key) => void said.push(['remove', key]),
+    answer: async (key, question, answer) => void said.push([key, question, answer]),
+    saveQuestions: async (questions) => void said.push(questions),
+    saveReasons: async (reasons) => void said.push(reasons),
     undo: async () => void said.push('undo'),
   };
 });
 
-const show = (rows: readonly ListedRow[] | null = ROWS) =>
-  draw(<ListPage name="Flour" rows={rows} currency="EUR" today="2026-04-21" acts={acts} />);
+const show = (sheet: ListSheet | null = SHEET) =>
+  draw(<ListPage sheet={sheet} currency="EUR" today="2026-04-21" newId={() => 'new-id'} acts={acts} />);
 
 describe('a list', () => {
   it('shows stage, what is due, and creators that were never looked at', () => {
@@ -67,6 +100,53 @@ describe('a list', () => {
     ]);
   });
 
+  it('asks its own questions of everybody, signed and dated, and says why somebody was a maybe', async () => {
+    show();
+    expect(screen.getByText('too dear')).toBeTruthy();
+    expect(screen.getByText(/you, Apr 12.*no by somebody else, Apr 11/)).toBeTruthy();
+    const unanswered = screen.getByLabelText(/^.Shows hands at work.*unseen\.one/);
+    await act(async () => fireEvent.change(unanswered, { target: { value: 'unsure' } }));
+    expect(said).toEqual([['tiktok:unseen.one', 'hands', 'unsure']]);
+  });
+
+  it('has its questions reworded, moved, taken away and asked again under their own ids', async () => {
+    show();
+    fireEvent.click(screen.getByRole('tab', { name: 'Questions and reasons' }));
+    const press = (name: RegExp) => act(async () => fireEvent.click(screen.getByRole('button', { name })));
+    const field = screen.getByLabelText('Question 1');
+    fireEvent.change(field, { target: { value: 'Hands in the picture?' } });
+    await act(async () => fireEvent.blur(field));
+    await press(/^Move down.*Shows hands/);
+    await press(/^Take away.*city/);
+    await press(/^Ask again.*dog/);
+    const [hands, dog, city] = SHEET.questions;
+    expect(said).toEqual([
+      [{ id: 'hands', text: 'Hands in the picture?' }, dog, city],
+      [city, dog, hands],
+      [hands, dog, { ...city, removed: true }],
+      [hands, city, { id: 'dog', text: 'Has a dog?' }],
+    ]);
+  });
+
+  it('takes a new question, counts its reasons and takes at most nine', async () => {
+    show();
+    fireEvent.click(screen.getByRole('tab', { name: 'Questions and reasons' }));
+    fireEvent.change(screen.getByLabelText('New question'), { target: { value: ' Speaks Dutch? ' } });
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Add' })));
+    expect(said).toEqual([[...SHEET.questions, { id: 'new-id', text: 'Speaks Dutch?' }]]);
+    expect(screen.getByRole('row', { name: /too dear/ }).textContent).toContain('3');
+    const reasons = screen.getByLabelText('Reasons of this list');
+    const type = (value: string) =>
+      act(async () => {
+        fireEvent.change(reasons, { target: { value } });
+        fireEvent.blur(reasons);
+      });
+    await type('a\n b \na\n\n');
+    await type('1\n2\n3\n4\n5\n6\n7\n8\n9\n10');
+    expect(said.slice(1)).toEqual([['a', 'b']]);
+    expect(screen.getByText('Nine reasons at most: one a digit.')).toBeTruthy();
+  });
+
   it('says when something was not saved', async () => {
     acts = { ...acts, remove: () => Promise.reject(new Error('full')) };
     show();
@@ -75,7 +155,7 @@ describe('a list', () => {
   });
 
   it('that is empty says how somebody gets on it', () => {
-    show([]);
+    show({ ...SHEET, rows: [] });
     expect(screen.getByText('Nobody on this list yet')).toBeTruthy();
   });
 });
