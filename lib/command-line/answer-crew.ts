@@ -64,8 +64,9 @@ function hand({ worker, waiting }: Thread, block: Block): Promise<Printable> {
   });
 }
 
+/** The thread lies beside this code in the bundle: see start.mjs. */
 function startThread(given: Given): Thread {
-  const worker = new Worker(new URL('./insight-thread-start.mjs', import.meta.url), {
+  const worker = new Worker(new URL('./insight-thread.mjs', import.meta.url), {
     workerData: given,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });

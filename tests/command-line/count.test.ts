@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 function count(words: readonly string[], input: string) {
-  return spawnSync('node', ['--import', 'tsx', 'lib/command-line/count.ts', ...words], {
+  return spawnSync('node', ['lib/command-line/start.mjs', 'count', ...words], {
     cwd: ROOT,
     input,
     encoding: 'utf8',

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 function run(input: string, words: readonly string[] = []) {
-  const command = ['--import', 'tsx', 'lib/command-line/insight.ts', ...words];
+  const command = ['lib/command-line/start.mjs', 'insight', ...words];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: ROOT,
     input,

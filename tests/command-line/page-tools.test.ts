@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'page-tools-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(script: string, ...words: readonly string[]) {
-  const command = ['--import', 'tsx', `lib/command-line/${script}.ts`, ...words];
+  const command = ['lib/command-line/start.mjs', script, ...words];
   return spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8', timeout: 60_000 });
 }
 

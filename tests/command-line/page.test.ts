@@ -10,7 +10,7 @@ const FIXTURES = join(ROOT, 'tests/fixtures/tiktok');
 const PROFILE_URL = 'https://www.tiktok.com/@olive.and.oak';
 
 function page(...words: readonly string[]) {
-  const command = ['--import', 'tsx', 'lib/command-line/page.ts', ...words];
+  const command = ['lib/command-line/start.mjs', 'page', ...words];
   return spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8', timeout: 60_000 });
 }
 
