@@ -12,6 +12,7 @@ import { Panel } from './panel';
 import type { QuietState } from './state-message';
 import type { SurfaceView } from './surface-store';
 import { useProvenVisible, type Visibility } from './use-proven-visible';
+import type { WhatIfState } from './what-if-state';
 
 export interface FrameSurfaceProps {
   readonly view: StoreApi<SurfaceView>;
@@ -21,6 +22,7 @@ export interface FrameSurfaceProps {
   readonly audience: Audience;
   readonly onSidePanel: () => void;
   readonly lists: Lists;
+  readonly whatIf: StoreApi<WhatIfState>;
 }
 
 /** A key or click of the user, never one that a script made. */
@@ -56,6 +58,7 @@ export function FrameSurface(props: FrameSurfaceProps): ReactNode {
         onSidePanel={props.onSidePanel}
         action={hasOwnButton(state) ? null : { label: 'foot.open-side-panel', onPress: props.onSidePanel }}
         lists={props.lists}
+        whatIf={props.whatIf}
         footRef={foot}
       />
     </div>

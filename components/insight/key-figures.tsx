@@ -13,14 +13,21 @@ const KEY_FIGURES: readonly MetricId[] = [
   'posts-per-week',
 ];
 
+/** Where one basis was asked for, the other one stands with the rest. */
+function keyFigures(basis: Insight['basis']): readonly MetricId[] {
+  const other = basis === 'views' ? 'engagement-rate-followers' : 'engagement-rate-views';
+  return basis ? KEY_FIGURES.filter((id) => id !== other) : KEY_FIGURES;
+}
+
 /** The four figures that matter most, and the rest folded away. */
 export function KeyFigures(props: { readonly insight: Insight }): ReactNode {
   const say = useSay();
   const { insight } = props;
-  const rest = METRIC_IDS.filter((id) => !KEY_FIGURES.includes(id));
+  const key = keyFigures(insight.basis);
+  const rest = METRIC_IDS.filter((id) => !key.includes(id));
   return (
     <Section title={say('figures.title')} aside={<Legend />}>
-      {KEY_FIGURES.map((id) => (
+      {key.map((id) => (
         <FigureRow key={id} id={id} measurement={insight.metrics[id]} />
       ))}
       <Unfold title={say('figures.more', { n: rest.length })}>

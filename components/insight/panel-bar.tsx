@@ -13,12 +13,25 @@ export function PanelBar(props: {
   readonly onClose: (() => void) | null;
   readonly onSidePanel: (() => void) | null;
   readonly onHelp: (() => void) | null;
+  /** Counting it another way: whether the choices are on show, and the way there. */
+  readonly whatIf?: { readonly open: boolean; readonly onToggle: () => void };
 }): ReactNode {
   const say = useSay();
   return (
     <div className="panel-bar">
       <TouchstoneMark size={18} />
       <span className="panel-brand small">{say('product.name')}</span>
+      {props.whatIf ? (
+        <button
+          type="button"
+          className="button panel-what-if"
+          data-look="plain"
+          aria-expanded={props.whatIf.open}
+          onClick={props.whatIf.onToggle}
+        >
+          {say('what-if.title')}
+        </button>
+      ) : null}
       {props.onHelp ? <IconButton icon="help" label={say('panel.keys')} onPress={props.onHelp} /> : null}
       {props.onSidePanel ? (
         <IconButton icon="aside" label={say('foot.open-side-panel')} onPress={props.onSidePanel} />

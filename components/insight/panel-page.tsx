@@ -11,6 +11,7 @@ import { Panel } from './panel';
 import { PanelBar } from './panel-bar';
 import type { QuietState, StateAction } from './state-message';
 import type { SurfaceView } from './surface-store';
+import type { WhatIfState } from './what-if-state';
 
 const trustsAll = (): boolean => true;
 
@@ -21,6 +22,7 @@ export function PanelPage(props: {
   readonly letters: Letters | null;
   readonly audience: Audience;
   readonly lists: Lists | null;
+  readonly whatIf: StoreApi<WhatIfState>;
   /** What is known of the accounts that the page lists; null = not known yet, or no such page. */
   readonly pageList: PageListProps | null;
   readonly stateShown: (shown: SurfaceState | null) => SurfaceState | QuietState;
@@ -50,6 +52,7 @@ export function PanelPage(props: {
       onClose={null}
       onSidePanel={null}
       lists={props.lists}
+      whatIf={props.whatIf}
       action={props.actionFor(state)}
     />
   );

@@ -36,6 +36,8 @@ import { ReadingDetails, ReadingLine } from './reading-status';
 import { RedLineNotice } from './red-line-notice';
 import { SignalsSection } from './signals-section';
 import { type QuietState, type StateAction, StateMessage } from './state-message';
+import { useSupposed, WhatIfBar } from './what-if';
+import type { WhatIfState } from './what-if-state';
 import './panel.css';
 
 export interface PanelProps {
@@ -51,6 +53,8 @@ export interface PanelProps {
   readonly action: StateAction | null;
   /** null = no lists here (a sample). */
   readonly lists: Lists | null;
+  /** Counting it another way; absent = not here (a sample, a kept profile). */
+  readonly whatIf?: StoreApi<WhatIfState>;
   /** Part of a page that has its own main part and its own title. */
   readonly embedded?: boolean;
   readonly footRef?: RefObject<HTMLDivElement | null>;
@@ -79,7 +83,8 @@ type Ready = Extract<SurfaceState, { readonly status: 'ready' }>;
 
 function ReadyPanel(props: PanelProps & { readonly ready: Ready }): ReactNode {
   const { marks, editing } = props;
-  const { insight, own, ownerView = false } = props.ready;
+  const { insight: usual, own, ownerView = false } = props.ready;
+  const { insight, supposed } = useSupposed(props.whatIf, usual, own.listId);
   const isMine = own.isMe === true;
   const owner = { own, marks, open: editing.status === 'open', trusts: props.trusts };
   const Root = props.embedded ? 'div' : 'main';
@@ -98,12 +103,22 @@ function ReadyPanel(props: PanelProps & { readonly ready: Ready }): ReactNode {
   const status = <ReadingLine health={insight.health} observedAt={insight.observedAt} />;
   return (
     <Root className="panel">
-      <PanelBar onClose={props.onClose} onSidePanel={props.onSidePanel} onHelp={() => setHelp(true)} />
-      <div className="panel-body">
+      <div>
+        <ReadyBar {...props} onHelp={() => setHelp(true)} />
+        {props.whatIf ? (
+          <WhatIfBar
+            store={props.whatIf}
+            usual={usual}
+            listId={own.listId}
+            desk={props.lists?.desk ?? null}
+          />
+        ) : null}
+      </div>
+      <div className="panel-body" data-what-if={supposed !== null}>
         <ProfileHead insight={insight} />
         <OwnerLine {...owner} ownerView={ownerView} />
         {isMine ? null : (
-          <ListLine {...props} own={own} brief={insight.brief} open={editing.status === 'open'} />
+          <ListLine {...props} own={own} brief={usual.brief} open={editing.status === 'open'} />
         )}
         {isMine ? <OwnerAnswer insight={insight} /> : <Answer insight={insight} />}
         {isMine ? null : (
@@ -116,7 +131,7 @@ function ReadyPanel(props: PanelProps & { readonly ready: Ready }): ReactNode {
             now={insight.observedAt}
           />
         )}
-        <Evidence {...props} insight={insight} own={own} />
+        <Evidence {...props} insight={insight} own={own} supposed={supposed !== null} />
         <ClaimLine {...owner} />
       </div>
       <div ref={props.footRef}>
@@ -139,6 +154,22 @@ function ReadyPanel(props: PanelProps & { readonly ready: Ready }): ReactNode {
   );
 }
 
+function ReadyBar(props: PanelProps & { readonly onHelp: () => void }): ReactNode {
+  const { whatIf } = props;
+  const bar = { onClose: props.onClose, onSidePanel: props.onSidePanel, onHelp: props.onHelp };
+  return whatIf ? <SupposingBar {...bar} whatIf={whatIf} /> : <PanelBar {...bar} />;
+}
+
+function SupposingBar(
+  props: Pick<PanelProps, 'onClose' | 'onSidePanel'> & {
+    readonly onHelp: () => void;
+    readonly whatIf: StoreApi<WhatIfState>;
+  },
+): ReactNode {
+  const { choosing, toggle } = useStore(props.whatIf);
+  return <PanelBar {...props} whatIf={{ open: choosing, onToggle: () => void toggle() }} />;
+}
+
 /** Marks follow the profile on show; also used by the popup. */
 export function useAdopted(marks: StoreApi<MarksState>, insight: Insight, own: OwnMarks): void {
   const adopt = useStore(marks, (state) => state.adopt);
@@ -159,7 +190,12 @@ export function Answer(props: { readonly insight: Insight }): ReactNode {
 
 /** Everything that is known, section by section; also on the page of a kept profile. */
 export function Evidence(
-  props: PanelProps & { readonly insight: Insight; readonly own: OwnMarks },
+  props: PanelProps & {
+    readonly insight: Insight;
+    readonly own: OwnMarks;
+    /** Counted another way for this look: nothing of the list's brief is changed from here. */
+    readonly supposed?: boolean;
+  },
 ): ReactNode {
   const say = useSay();
   const { insight, own } = props;
@@ -171,7 +207,7 @@ export function Evidence(
         <ScoreParts insight={insight} />
         <ScoreLimits insight={insight} />
       </Section>
-      {own.isMe ? null : <BriefSection {...props} />}
+      {own.isMe ? null : <BriefPart {...props} />}
       <SignalsSection signals={insight.signals} />
       {insight.posts.length > 0 ? (
         <Section
@@ -198,4 +234,9 @@ export function Evidence(
       <ReadingDetails health={insight.health} platform={insight.platform} engine={insight.engine} />
     </>
   );
+}
+
+function BriefPart(props: Parameters<typeof Evidence>[0]): ReactNode {
+  if (!props.supposed) return <BriefSection {...props} />;
+  return props.insight.brief ? <BriefSection {...props} lists={null} /> : null;
 }

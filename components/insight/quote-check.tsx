@@ -4,7 +4,6 @@ import type { Measurement } from '../../lib/core/estimate/measurement';
 import type { Insight } from '../../lib/core/insight/insight';
 import { checkQuote } from '../../lib/core/price/check-quote';
 import type { DealSpread, Deals } from '../../lib/core/price/deals';
-import { convert } from '../../lib/core/price/exchange-rates';
 import type { Price, PriceFormat } from '../../lib/core/price/price';
 import { pricePer } from '../../lib/core/price/price-per';
 import { VIEWED_FORMATS } from '../../lib/core/price/rate-card';
@@ -113,8 +112,8 @@ function PerCounts(
   },
 ): ReactNode {
   const { insight, deals, amount, format, price } = props;
-  const { currency } = price;
-  const shown = { amount, currency };
+  const { currency, perDollar } = price;
+  const shown = { amount, currency, perDollar };
   return (
     <>
       {VIEWED_FORMATS.has(format) ? (
@@ -141,6 +140,7 @@ function PerCount(props: {
   readonly of: 'views' | 'engagement';
   readonly amount: number;
   readonly currency: string;
+  readonly perDollar: number;
   readonly per: number;
   readonly count: Measurement;
   readonly past: DealSpread | null;
@@ -150,7 +150,7 @@ function PerCount(props: {
   const { of, past } = props;
   const cost = pricePer(props.amount, props.count, props.per);
   if (!cost) return null;
-  const inCurrency = (usd: number): string => money(convert(usd, 'USD', props.currency) ?? usd);
+  const inCurrency = (usd: number): string => money(usd * props.perDollar);
   const range = { low: money(cost.low), high: money(cost.high) };
   return (
     <p>

@@ -1,5 +1,6 @@
 import type { Insight } from '../../lib/core/insight/insight';
 import type { Confidence, FitScore, ScorePart } from '../../lib/core/score/fit-score';
+import { headlineRate } from '../../lib/core/score/headline';
 import type { Signal } from '../../lib/core/signals/signal';
 import { type Sentence, sentence } from '../../lib/core/words/sentence';
 import type { Tone } from '../ui/sign';
@@ -43,10 +44,7 @@ export function sureWords(score: Scored): PlainKey {
 
 /** Posts behind the headline rate; null where no rate is measured. */
 export function postsBehind(insight: Insight): number | null {
-  const views = insight.metrics['engagement-rate-views'];
-  if (views.status === 'measured') return views.n;
-  const followers = insight.metrics['engagement-rate-followers'];
-  return followers.status === 'measured' ? followers.n : null;
+  return headlineRate(insight.metrics, insight.basis ?? null)?.n ?? null;
 }
 
 export function unratedParts(score: FitScore): readonly ScorePart[] {

@@ -10,6 +10,7 @@ import { ChoiceGroup } from '../welcome/choice-group';
 import { AUDIENCES, DEPTHS, MEMORIES } from '../welcome/welcome-state';
 import { Pick, Switch, WholeNumber } from './fields';
 import { LetterTable } from './letter-table';
+import { RatesField } from './rates-field';
 import type { Answers } from './settings-state';
 import '../welcome/welcome.css';
 
@@ -164,6 +165,11 @@ function Counting({ settings, own, onChange }: SettingsForm): ReactNode {
           options={currencies(settings.currency).map((value) => ({ value, label: value }))}
           chosen={settings.currency}
           onChoose={(currency) => onChange({ currency })}
+        />
+        <RatesField
+          currency={settings.currency}
+          rates={settings.rates}
+          onChange={(rates) => onChange({ rates })}
         />
         <div className="setting">
           <span className="setting-words">

@@ -26,6 +26,7 @@ import { setBenchmarks } from '../../lib/app/set-benchmarks';
 import { setEntry } from '../../lib/app/set-entry';
 import { setReason } from '../../lib/app/set-reason';
 import { setVerdict } from '../../lib/app/set-verdict';
+import { suppose } from '../../lib/app/suppose';
 import { undoChange } from '../../lib/app/undo-change';
 import type { NamedAccount } from '../../lib/core/profile/named-account';
 import { platformOfOrigin } from '../../lib/core/profile/platform';
@@ -69,6 +70,9 @@ export function registerHandlers(desk: MessageDesk, ports: Ports): void {
     const asked = sender.kind === 'frame' ? sender.tabId : (tabId ?? (await tabOf(sender)));
     return getSurface(ports, asked, await siteOf(sender, asked));
   });
+  handle('insight.suppose', async ({ tabId, whatIf }, sender) =>
+    suppose(ports, sender.kind === 'frame' ? sender.tabId : (tabId ?? (await tabOf(sender))), whatIf),
+  );
   handle('tab.get', async (_nothing, sender) => ({ tabId: await tabOf(sender) }));
   handle('handles.known', (page) => listHandles(ports, page));
   handle('recent.list', ({ limit }) => listRecent(ports, limit));

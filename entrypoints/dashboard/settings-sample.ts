@@ -4,6 +4,6 @@ import { settingsSample } from '../../lib/samples/settings-sample';
 
 /** The invented creator, read and counted at `now` (ISO 8601) with what the user chose. */
 export function sampleAt(now: string): SampleOf {
-  return ({ reading }, { window, currency }, benchmarks) =>
-    sampleInsight(settingsSample, now, { reading, window, currency, benchmarks });
+  return ({ reading }, { window, currency, rates }, benchmarks) =>
+    sampleInsight(settingsSample, now, { reading, window, currency, rates, benchmarks });
 }

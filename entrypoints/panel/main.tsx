@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { createFrameState } from '../../components/insight/frame-state';
 import { FrameSurface } from '../../components/insight/frame-surface';
 import { createSurfaceStore } from '../../components/insight/surface-store';
+import { createWhatIfState } from '../../components/insight/what-if-state';
 import { createMarksState } from '../../components/notes/marks-state';
 import { chooseSpeaker } from '../../components/ui/choose-speaker';
 import { mount } from '../../components/ui/mount';
@@ -9,7 +10,7 @@ import { DEFAULT_LETTERS, type Letters } from '../../lib/core/settings/letter-ke
 import type { Audience } from '../../lib/core/settings/settings';
 import { send } from '../../lib/messages/client';
 import { framePort } from './frame-port-client';
-import { audience, frameLists, letterKeys, marksPort, surfacePort } from './surface-ports';
+import { audience, frameLists, letterKeys, marksPort, surfacePort, whatIfPort } from './surface-ports';
 
 const port = framePort();
 const ownTab = send('tab.get', {}).then(
@@ -18,6 +19,7 @@ const ownTab = send('tab.get', {}).then(
 );
 const view = createSurfaceStore(surfacePort(() => ownTab));
 const marks = createMarksState(marksPort(() => view.getState().refresh()));
+const whatIf = createWhatIfState(whatIfPort(() => ownTab));
 const frame = createFrameState(port.tell);
 port.hear(frame.getState().hear);
 
@@ -43,6 +45,7 @@ function PanelFrame(): ReactNode {
       audience={reader}
       onSidePanel={openSidePanel}
       lists={frameLists}
+      whatIf={whatIf}
     />
   );
 }

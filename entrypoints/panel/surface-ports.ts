@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ListDesk, Lists } from '../../components/insight/list-chooser';
 import type { SurfacePort } from '../../components/insight/surface-store';
+import type { WhatIfPort } from '../../components/insight/what-if-state';
 import type { MarksPort } from '../../components/notes/marks-state';
 import { DEFAULT_LETTERS, type Letters } from '../../lib/core/settings/letter-keys';
 import type { Audience } from '../../lib/core/settings/settings';
@@ -17,6 +18,14 @@ export function surfacePort(tabOf: () => Promise<number | null>): SurfacePort {
         });
       });
     },
+  };
+}
+
+/** The profile of one tab, counted another way by the background. */
+export function whatIfPort(tabOf: () => Promise<number | null>): WhatIfPort {
+  return {
+    usual: async () => (await send('settings.get', {})).settings.window,
+    ask: async (whatIf) => send('insight.suppose', { tabId: await tabOf(), whatIf }),
   };
 }
 

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { PageListProps } from '../../components/insight/page-list';
 import { PanelPage } from '../../components/insight/panel-page';
 import { createSurfaceStore } from '../../components/insight/surface-store';
+import { createWhatIfState } from '../../components/insight/what-if-state';
 import { createMarksState } from '../../components/notes/marks-state';
 import { chooseSpeaker } from '../../components/ui/choose-speaker';
 import { mount } from '../../components/ui/mount';
@@ -14,10 +15,19 @@ import { DEFAULT_LETTERS, type Letters } from '../../lib/core/settings/letter-ke
 import type { Audience } from '../../lib/core/settings/settings';
 import { send } from '../../lib/messages/client';
 import { actionFor, stateShown } from '../panel/state-actions';
-import { activeTab, audience, letterKeys, listsPort, marksPort, surfacePort } from '../panel/surface-ports';
+import {
+  activeTab,
+  audience,
+  letterKeys,
+  listsPort,
+  marksPort,
+  surfacePort,
+  whatIfPort,
+} from '../panel/surface-ports';
 
 const view = createSurfaceStore(surfacePort(activeTab));
 const lists = listsPort(() => view.getState().refresh());
+const whatIf = createWhatIfState(whatIfPort(activeTab));
 const marks = createMarksState(marksPort(() => view.getState().refresh()));
 
 /** What is known of the accounts that the page in this tab lists; null = it lists none. */
@@ -68,6 +78,7 @@ function SidePanel(): ReactNode {
       letters={letters}
       audience={reader}
       lists={lists}
+      whatIf={whatIf}
       pageList={pageList}
       stateShown={(shown) => stateShown(shown, recent)}
       actionFor={(state) => actionFor(state, { tabId, refresh: () => void view.getState().refresh() })}

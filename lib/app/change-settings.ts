@@ -1,6 +1,7 @@
 import type { Settings } from '../core/settings/settings';
 import type { Ports } from './ports';
 import { refreshSurfaces } from './refresh-surfaces';
+import { rejudgeLibrary } from './rejudge-library';
 
 /** Changes some settings; tabs of a site that was switched off forget what they showed. */
 export async function changeSettings(ports: Ports, change: Partial<Settings>): Promise<void> {
@@ -19,4 +20,6 @@ export async function changeSettings(ports: Ports, change: Partial<Settings>): P
     }
   }
   await refreshSurfaces(ports, null);
+  // The table sorts by what was counted with the old look back; what a stopped worker leaves is done at the next start.
+  if (change.window !== undefined) void rejudgeLibrary(ports).catch(() => {});
 }

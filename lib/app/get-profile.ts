@@ -12,6 +12,6 @@ export async function getProfile(ports: Ports, key: ProfileKey): Promise<KnownPr
   if (!found.record) return null;
   return {
     insight: judge(context, found.record, found, null),
-    own: marksNow(found.own, ports.now(), context.settings),
+    own: marksNow(found, ports.now(), context.settings),
   };
 }

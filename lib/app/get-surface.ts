@@ -27,5 +27,5 @@ export async function getSurface(
   if (!state) return platform && settled ? { status: 'unread', platform } : { status: 'elsewhere' };
   if (state.status !== 'ready') return state;
   const found = await ports.library.find(state.insight.key, settings.currentListId).catch(() => null);
-  return found ? { ...state, own: marksNow(found.own, ports.now(), settings) } : state;
+  return found ? { ...state, own: marksNow(found, ports.now(), settings) } : state;
 }

@@ -5,7 +5,8 @@ import type { ReaderHealth } from '../core/insight/reader-health';
 import { toInsight } from '../core/insight/to-insight';
 import type { ProfileRecord } from '../core/profile/record';
 import { toEvidence } from '../core/profile/to-evidence';
-import type { Consent, Settings } from '../core/settings/settings';
+import type { RateBasis } from '../core/score/headline';
+import { type Consent, DEFAULT_SETTINGS, type Settings } from '../core/settings/settings';
 import type { Evaluate, Found, Kept, Ports } from './ports';
 
 /** Weekdays and hours are told as on the user's own clock. */
@@ -30,7 +31,10 @@ export async function judgeContext({ evaluate, settings: store }: Ports): Promis
 }
 
 /** What the user asked and noted, as far as figures depend on it. */
-export type Asked = Pick<Found, 'brief' | 'quotes'>;
+export interface Asked extends Pick<Found, 'brief' | 'quotes'> {
+  /** Only for a look: the one basis of rates. */
+  readonly basis?: RateBasis | null;
+}
 
 const NOTHING_ASKED: Asked = { brief: null, quotes: [] };
 
@@ -38,14 +42,22 @@ const NOTHING_ASKED: Asked = { brief: null, quotes: [] };
 export function judge(
   { evaluate, settings, consent, benchmarks }: JudgeContext,
   record: ProfileRecord,
-  { brief, quotes }: Asked,
+  { brief, quotes, basis = null }: Asked,
   health: ReaderHealth | null,
 ): Insight {
-  const { window } = settings;
+  const { window, rates } = settings;
   // Prices are compared with the budget of the brief: in its currency.
   const currency = brief?.budgetPerPost?.currency ?? settings.currency;
-  const evaluation = evaluate(toEvidence(record), { benchmarks, brief, window, currency, quotes });
-  const engine = engineWith(evaluation.engine, benchmarks);
+  const evaluation = evaluate(toEvidence(record), {
+    benchmarks,
+    brief,
+    window,
+    currency,
+    rates,
+    quotes,
+    basis,
+  });
+  const engine = engineWith(evaluation.engine, benchmarks, window);
   return toInsight({
     record,
     evaluation: { ...evaluation, engine },
@@ -53,6 +65,7 @@ export function judge(
     reading: consent.reading,
     brief,
     zone: ZONE,
+    basis,
   });
 }
 
@@ -66,7 +79,15 @@ export function asKept(context: JudgeContext, record: ProfileRecord): Kept {
   return { record, general: judgePlainly(context, record) };
 }
 
-/** Names rules and sets together: an opinion formed with other sets is rebuilt like one of an older engine. */
-export function engineWith(engine: string, benchmarks: readonly BenchmarkSet[]): string {
-  return benchmarks.length === 0 ? engine : `${engine}+${markOf(benchmarks)}`;
+/** Names rules, sets and look back together: an opinion formed with others is rebuilt like one of an older engine. */
+export function engineWith(
+  engine: string,
+  benchmarks: readonly BenchmarkSet[],
+  window: Settings['window'],
+): string {
+  const marks = [
+    ...(benchmarks.length > 0 ? [markOf(benchmarks)] : []),
+    ...(window === DEFAULT_SETTINGS.window ? [] : [`last${window}`]),
+  ];
+  return [engine, ...marks].join('+');
 }

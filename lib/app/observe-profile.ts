@@ -36,7 +36,7 @@ export async function observeProfile(ports: Ports, report: PageReport, tabId: nu
       const keep = mayKeep(record, found, consent) ? asKept(context, record) : null;
       return {
         keep,
-        result: { record, insight, kept: keep !== null, own: marksNow(found.own, ports.now(), settings) },
+        result: { record, insight, kept: keep !== null, own: marksNow(found, ports.now(), settings) },
       };
     })
     .catch((failure: unknown) => showStoreFailure(ports, failure, tabId));

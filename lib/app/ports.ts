@@ -8,11 +8,13 @@ import type { KnownHandle } from '../core/library/known-handle';
 import type { QueueAdded, QueueLine } from '../core/library/queue';
 import type { AnswerWord, EntryFields, Question, VerdictWord } from '../core/library/verdict';
 import type { KeptQuote } from '../core/price/deals';
+import type { ExchangeRates } from '../core/price/exchange-rates';
 import type { Quote } from '../core/price/quote';
 import type { NamedAccount } from '../core/profile/named-account';
 import type { PlatformId } from '../core/profile/platform';
 import type { ProfileEvidence, ProfileKey, ProfileRecord } from '../core/profile/record';
 import type { Brief, BriefContent } from '../core/score/brief';
+import type { RateBasis } from '../core/score/headline';
 import type { Consent, Settings } from '../core/settings/settings';
 import type { Preference } from '../core/share/library-file';
 
@@ -37,7 +39,9 @@ export type Evaluate = (
     readonly brief?: Brief | null;
     readonly window?: number;
     readonly currency?: string;
+    readonly rates?: ExchangeRates;
     readonly quotes?: readonly Quote[];
+    readonly basis?: RateBasis | null;
   },
 ) => Evaluation;
 
@@ -49,8 +53,8 @@ export interface Who {
   readonly id: string | null;
 }
 
-/** The user's marks as they lie on the disk; what is fresh depends on the hour. */
-export type KeptMarks = Omit<OwnMarks, 'lately'>;
+/** The user’s marks as they lie on the disk; the hour and the rates of money are not known there. */
+export type KeptMarks = Omit<OwnMarks, 'lately' | 'deals'>;
 
 /** Leaving the current creator of the queue for the line `to`, or for nobody (null). */
 export interface QueueMove {

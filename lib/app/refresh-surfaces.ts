@@ -61,7 +61,7 @@ async function redraw(
 ): Promise<void> {
   if (memory.state.status !== 'ready') return;
   const record = joinKnown(found, memory.record);
-  const own = marksNow(found.own, ports.now(), context.settings);
+  const own = marksNow(found, ports.now(), context.settings);
   const insight = record ? judge(context, record, found, memory.health) : memory.state.insight;
   await ports.tabs.show(tabId, { ...memory, state: { ...memory.state, insight, own } });
 }

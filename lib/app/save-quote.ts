@@ -11,7 +11,12 @@ export async function saveQuote(ports: Ports, draft: QuoteDraft): Promise<void> 
   const { key } = draft;
   const found = await ports.library.find(key, context.settings.currentListId);
   const record = joinKnown(found, await recordInTabs(ports, key));
-  const quote = makeQuote(draft, record && judgePlainly(context, record), ports.now());
+  const quote = makeQuote(
+    draft,
+    record && judgePlainly(context, record),
+    ports.now(),
+    context.settings.rates,
+  );
   await ports.library.saveQuote({ ...quote, key }, await keepOnceListed(ports, key));
   await settle(ports, key);
   await refreshSurfaces(ports, null);

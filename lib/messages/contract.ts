@@ -3,6 +3,7 @@ import type { LibrarySet } from '../core/estimate/benchmarks/library-sets';
 import type { Insight } from '../core/insight/insight';
 import type { ReaderHealth } from '../core/insight/reader-health';
 import type { OwnMarks, RecentProfile, SurfaceState, WithheldReason } from '../core/insight/surface-state';
+import type { Supposed, WhatIf } from '../core/insight/what-if';
 import type { CardFields, ContactFields } from '../core/library/contact';
 import type { KnownHandle } from '../core/library/known-handle';
 import type { QueueAdded, QueueLine, QueueStep } from '../core/library/queue';
@@ -98,6 +99,8 @@ export interface Messages {
   'page.observed'(report: PageReport): PageAnswer;
   /** tabId null = the tab this surface lies in (frame) or the active tab (popup, side panel). */
   'surface.get'(where: { readonly tabId: number | null }): SurfaceState;
+  /** The same profile counted in another way, for this look alone. Lists are stepped to, never named. */
+  'insight.suppose'(ask: { readonly tabId: number | null; readonly whatIf: WhatIf }): Supposed | null;
   /** The tab a surface lies in or speaks of: a frame in a page cannot ask for it in another way. */
   'tab.get'(nothing: Nothing): { readonly tabId: number | null };
   /** What the user knows of the accounts that a page lists. */
@@ -206,6 +209,7 @@ export type SenderKind = 'sensor' | 'frame' | 'extension-page' | 'background';
 export const SENDERS = {
   'page.observed': ['sensor'],
   'surface.get': ['frame', 'extension-page'],
+  'insight.suppose': ['frame', 'extension-page'],
   'tab.get': ['frame', 'extension-page'],
   'handles.known': ['extension-page'],
   'recent.list': ['extension-page'],

@@ -4,6 +4,7 @@ import { CONTACT_WAYS } from '../core/library/contact';
 import { ANSWER_WORDS, LONGEST_QUESTION, LONGEST_REASON, MOST_REASONS } from '../core/library/questions';
 import { QUEUE_LIMIT } from '../core/library/queue';
 import { STAGES } from '../core/library/stage';
+import { areRates } from '../core/price/exchange-rates';
 import { PRICE_FORMATS } from '../core/price/price';
 import { COMMENT_KINDS } from '../core/profile/comment-measures';
 import { PLATFORM_IDS, type PlatformId } from '../core/profile/platform';
@@ -130,6 +131,9 @@ const letters = z
   } satisfies Record<LetterAction, unknown>)
   .check(z.refine(areLetters));
 
+/** One reader for fields, storage and messages: what a rate may be is said there. */
+const rates = z.record(currency, z.number()).check(z.refine(areRates));
+
 const settings = {
   sites: z.exactOptional(
     z.strictObject({ instagram: z.boolean(), tiktok: z.boolean() } satisfies Record<PlatformId, unknown>),
@@ -141,6 +145,7 @@ const settings = {
   letters: z.exactOptional(letters),
   window: z.exactOptional(z.union([z.literal(12), z.literal(30)])),
   currency: z.exactOptional(currency),
+  rates: z.exactOptional(rates),
   currentListId: z.exactOptional(rowId),
   forgetAfterDays: z.exactOptional(z.int().check(z.gte(1), z.lte(3650))),
   contactDays: z.exactOptional(z.int().check(z.gte(0), z.lte(3650))),
@@ -205,6 +210,14 @@ export const SCHEMAS = {
     handles: z.exactOptional(list(handle, HANDLE_LIMIT)),
   }),
   'surface.get': z.strictObject({ tabId }),
+  'insight.suppose': z.strictObject({
+    tabId,
+    whatIf: z.strictObject({
+      window: z.union([z.literal(12), z.literal(30)]),
+      basis: z.nullable(z.enum(['views', 'followers'])),
+      brief: z.union([z.literal('none'), small]),
+    }),
+  }),
   'tab.get': nothing,
   'handles.known': z.strictObject({ platform, handles: list(handle, HANDLE_LIMIT) }),
   'recent.list': z.strictObject({ limit: z.int().check(z.gte(1), z.lte(100)) }),

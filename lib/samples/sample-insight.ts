@@ -2,10 +2,12 @@ import type { BenchmarkSet } from '../core/estimate/benchmarks/benchmark-set';
 import { evaluate } from '../core/insight/evaluate';
 import type { Insight } from '../core/insight/insight';
 import { toInsight } from '../core/insight/to-insight';
+import type { ExchangeRates } from '../core/price/exchange-rates';
 import { recordOf } from '../core/profile/merge-observation';
 import type { ProfileObservation } from '../core/profile/observation';
 import { profileKey } from '../core/profile/record';
 import { toEvidence } from '../core/profile/to-evidence';
+import type { RateBasis } from '../core/score/headline';
 import type { ReadingDepth } from '../core/settings/settings';
 import type { SampleCreator } from './sample-creator';
 import { sampleObservation } from './sample-observation';
@@ -15,6 +17,9 @@ export interface SampleChoices {
   readonly reading?: ReadingDepth;
   readonly window?: number;
   readonly currency?: string;
+  readonly rates?: ExchangeRates;
+  /** The one basis of rates that is asked for. */
+  readonly basis?: RateBasis | null;
   readonly benchmarks?: readonly BenchmarkSet[];
 }
 
@@ -30,6 +35,7 @@ export function sampleInsight(creator: SampleCreator, now: string, choices: Samp
     health: { status: 'everything-read', fields: [], missing: [], at: now },
     reading,
     brief: null,
+    basis: choices.basis ?? null,
   });
 }
 

@@ -1,10 +1,8 @@
 import type { KeptMarks, ListLine } from '../app/ports';
 import { type Dealings, newestFirst } from '../core/library/contact';
 import { withAnswers } from '../core/library/questions';
-import { dealsOf } from '../core/price/deals';
-import type { ProfileKey } from '../core/profile/record';
 import { checkedRows } from './read-rows';
-import type { AnswerRow, CardRow, ContactRow, ListRow, NoteRow, QuoteRow, VerdictRow } from './rows';
+import type { AnswerRow, CardRow, ContactRow, ListRow, NoteRow, VerdictRow } from './rows';
 import { contactLine, type ListNames, namesOf, saidBeside } from './said-rows';
 import type { Scope } from './user-rows';
 
@@ -14,14 +12,12 @@ export interface RowsOfCreator {
   readonly notes: readonly NoteRow[];
   readonly contacts: readonly ContactRow[];
   readonly cards: readonly CardRow[];
-  readonly quotes: readonly QuoteRow[];
   readonly answers: readonly AnswerRow[];
 }
 
 /** What the user wrote about a creator, for the list at hand. */
 export function ownMarks(
   author: string,
-  key: ProfileKey,
   list: ListLine & Pick<ListRow, 'reasons' | 'questions'>,
   lists: readonly ListRow[],
   rows: RowsOfCreator,
@@ -41,7 +37,6 @@ export function ownMarks(
     dealings: dealingsOf(author, rows, names, signature),
     note: note?.text ?? '',
     questions: withAnswers(list.questions, answersIn(list.id, rows.answers), author),
-    deals: dealsOf(rows.quotes, key),
   };
 }
 

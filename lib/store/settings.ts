@@ -2,6 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import type { SettingsStore } from '../app/ports';
 import type { BenchmarkSet } from '../core/estimate/benchmarks/benchmark-set';
 import { readSets } from '../core/estimate/benchmarks/read-sets';
+import { areRates } from '../core/price/exchange-rates';
 import { areLetters } from '../core/settings/letter-keys';
 import { type Consent, DEFAULT_SETTINGS, type Settings } from '../core/settings/settings';
 import {
@@ -38,6 +39,7 @@ const settingSchemas: { readonly [Name in keyof Settings]: z.core.$ZodType } = {
   letters: z.custom(areLetters),
   window: z.union([z.literal(12), z.literal(30)]),
   currency: z.string(),
+  rates: z.custom(areRates),
   currentListId: z.string(),
   forgetAfterDays: z.number(),
   contactDays: z.number(),

@@ -48,8 +48,8 @@ export async function readFound(scope: Scope, key: ProfileKey, listId: string, w
     claimName(key),
     ...forgottenMarks(scope.author, who),
   ]);
-  const rows = { verdicts, notes, contacts, cards, quotes, answers };
-  const own = ownMarks(scope.author, key, list, lists, rows, await lastSignature(scope));
+  const rows = { verdicts, notes, contacts, cards, answers };
+  const own = ownMarks(scope.author, list, lists, rows, await lastSignature(scope));
   return {
     key,
     record: await readRecord(database, key, now),

@@ -257,6 +257,7 @@ export const SAMPLE_INSIGHT: Insight = {
   price: {
     status: 'estimated',
     currency: 'EUR',
+    perDollar: 0.85,
     format: 'reel',
     value: 250,
     low: 90,

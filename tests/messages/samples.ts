@@ -7,6 +7,7 @@ import { reportOf } from '../app/world';
 export const GOOD: { readonly [Type in keyof typeof SCHEMAS]: Payload<Type> } = {
   'page.observed': reportOf(maraKneads),
   'surface.get': { tabId: null },
+  'insight.suppose': { tabId: 3, whatIf: { window: 30, basis: 'views', brief: 2 } },
   'tab.get': {},
   'handles.known': { platform: 'instagram', handles: ['mara.kneads'] },
   'recent.list': { limit: 5 },

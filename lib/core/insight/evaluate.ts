@@ -10,6 +10,7 @@ import type { ExchangeRates } from '../price/exchange-rates';
 import type { Quote } from '../price/quote';
 import type { ProfileEvidence } from '../profile/record';
 import type { Brief } from '../score/brief';
+import type { RateBasis } from '../score/headline';
 import { scoreFit } from '../score/score-fit';
 import { findSignals } from '../signals/find-signals';
 import { measureConversation } from '../signals/measure-conversation';
@@ -28,6 +29,8 @@ export interface EvaluateContext {
   readonly currency?: string;
   readonly rates?: ExchangeRates;
   readonly quotes?: readonly Quote[];
+  /** The one basis that engagement is rated on; null = by views for videos, by followers for pictures. */
+  readonly basis?: RateBasis | null;
 }
 
 const NO_SETS: readonly BenchmarkSet[] = [];
@@ -41,6 +44,7 @@ export function evaluate(evidence: ProfileEvidence, context: EvaluateContext = {
     currency = 'USD',
     rates = {},
     quotes = [],
+    basis = null,
   } = context;
   const paid = readPaid(evidence);
   const niche = classifyNiche(evidence);
@@ -66,6 +70,7 @@ export function evaluate(evidence: ProfileEvidence, context: EvaluateContext = {
     price,
     brief,
     rates,
+    basis,
   });
   return {
     engine: ENGINE_VERSION,

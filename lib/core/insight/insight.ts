@@ -5,6 +5,7 @@ import type { PostKind } from '../profile/observation';
 import type { PlatformId } from '../profile/platform';
 import type { ProfileKey } from '../profile/record';
 import type { Brief } from '../score/brief';
+import type { RateBasis } from '../score/headline';
 import type { Sentence } from '../words/sentence';
 import type { Evaluation } from './evaluation';
 import type { ReaderHealth } from './reader-health';
@@ -47,6 +48,8 @@ export interface Insight extends Evaluation {
   readonly key: ProfileKey;
   /** What it was judged by; null = the general fit. */
   readonly brief: Brief | null;
+  /** The one basis of rates that was asked for; absent = as the posts are. */
+  readonly basis?: RateBasis;
   readonly platform: PlatformId;
   readonly handle: string;
   readonly name: string | null;

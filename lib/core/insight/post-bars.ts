@@ -1,5 +1,6 @@
 import { addRanges, midpoint, type Range } from '../count/range';
 import type { Post } from '../profile/record';
+import type { RateBasis } from '../score/headline';
 import type { Insight, PostBar } from './insight';
 
 /** Bars shown at most: the newest. */
@@ -14,11 +15,20 @@ export interface PostBars {
   readonly basis: Insight['barBasis'];
 }
 
-/** One bar a post, oldest first, each against the creator's own median. at = the moment the figures speak of. */
-export function postBars(posts: readonly Post[], paid: ReadonlySet<string>, at: string): PostBars {
+/**
+ * One bar a post, oldest first, each against the creator's own median. at = the moment the figures speak of;
+ * asked = what the bars shall count: views, or what is set against followers.
+ */
+export function postBars(
+  posts: readonly Post[],
+  paid: ReadonlySet<string>,
+  at: string,
+  asked: RateBasis | null = null,
+): PostBars {
   const settled = posts.filter((post) => !post.pinned && !isYoung(post, at));
   const withViews = settled.filter(({ views }) => views !== null).length;
-  const basis = withViews > 0 && withViews * 2 >= settled.length ? 'views' : 'engagements';
+  const mostHaveViews = withViews > 0 && withViews * 2 >= settled.length;
+  const basis = (asked ? asked === 'views' : mostHaveViews) ? 'views' : 'engagements';
   const sizeOf = (post: Post): Range | null => (basis === 'views' ? post.views : engagementsOf(post));
   const usual = median(settled.flatMap((post) => middle(sizeOf(post)) ?? []));
   const newest = [...posts].sort(oldestFirst).slice(-BAR_CAP);

@@ -2,6 +2,7 @@ import { compareAll } from '../estimate/comparisons/catalog';
 import type { ProfileRecord } from '../profile/record';
 import { toEvidence } from '../profile/to-evidence';
 import type { Brief } from '../score/brief';
+import type { RateBasis } from '../score/headline';
 import type { ReadingDepth } from '../settings/settings';
 import type { Evaluation } from './evaluation';
 import { bestGesture } from './gesture';
@@ -19,6 +20,8 @@ export interface InsightInput {
   readonly brief: Brief | null;
   /** IANA name of the time zone in which weekdays and hours are told; UTC where it is not given. */
   readonly zone?: string;
+  /** What the bars shall count; null = views where most posts have them. */
+  readonly basis?: RateBasis | null;
 }
 
 /** The one view model that every surface draws. */
@@ -29,15 +32,17 @@ export function toInsight({
   reading,
   brief,
   zone = 'UTC',
+  basis: asked = null,
 }: InsightInput): Insight {
   const evidence = toEvidence(record);
   const paid = new Set(
     evaluation.paid.posts.filter(({ via, disclosed }) => disclosed || via !== null).map(({ id }) => id),
   );
-  const { bars, basis } = postBars(evidence.posts, paid, evidence.observedAt);
+  const { bars, basis } = postBars(evidence.posts, paid, evidence.observedAt, asked);
   return {
     ...evaluation,
     key: record.key,
+    ...(asked ? { basis: asked } : {}),
     brief,
     platform: record.platform,
     handle: record.handle,

@@ -113,5 +113,5 @@ export function estimatePrice(input: PriceInput): Price {
   const main = formats.find(({ format }) => format === first);
   if (!main) return { status: 'unestimated', lacking: ['format'] };
   const { format, value, low, high } = main;
-  return { status: 'estimated', currency, format, value, low, high, share: 0.6, basis, formats };
+  return { status: 'estimated', currency, perDollar, format, value, low, high, share: 0.6, basis, formats };
 }

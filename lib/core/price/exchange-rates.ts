@@ -1,7 +1,10 @@
 /** Units of a currency for one US dollar. */
 export type ExchangeRates = Readonly<Record<string, number>>;
 
-/** The shipped table, as of 2025-06-30; the user may type newer rates. Rounded; good enough for a range that spans a factor of seven. */
+/** The day of the shipped table. */
+export const DEFAULT_RATES_DAY = '2025-06-30';
+
+/** The shipped table; the user may type newer rates. Rounded; good enough for a range that spans a factor of seven. */
 export const DEFAULT_RATES: ExchangeRates = {
   USD: 1,
   EUR: 0.85,
@@ -48,10 +51,30 @@ export const DEFAULT_RATES: ExchangeRates = {
   PEN: 3.54,
 };
 
+/** More than any currency is a slip of the finger. */
+export const LEAST_RATE = 0.0001;
+export const MOST_RATE = 10_000_000;
+const MOST_RATES = 200;
+
+/** A rate that can be counted with: units for one US dollar. */
+export function isRate(rate: unknown): rate is number {
+  return typeof rate === 'number' && rate >= LEAST_RATE && rate <= MOST_RATE;
+}
+
+/** Whether these are rates that a user may have typed: currencies by their three letters, each with a sound rate. */
+export function areRates(rates: unknown): rates is ExchangeRates {
+  if (typeof rates !== 'object' || rates === null || Array.isArray(rates)) return false;
+  const entries = Object.entries(rates);
+  return (
+    entries.length <= MOST_RATES && entries.every(([code, rate]) => /^[A-Z]{3}$/.test(code) && isRate(rate))
+  );
+}
+
 function rateOf(currency: string, rates: ExchangeRates): number | null {
   const code = currency.toUpperCase();
-  const rate = rates[code] ?? DEFAULT_RATES[code];
-  return rate !== undefined && Number.isFinite(rate) && rate > 0 ? rate : null;
+  const typed = Object.hasOwn(rates, code) ? rates[code] : undefined;
+  const rate = typed ?? (Object.hasOwn(DEFAULT_RATES, code) ? DEFAULT_RATES[code] : undefined);
+  return isRate(rate) ? rate : null;
 }
 
 /** An amount in another currency; null when a rate is not known. Rates the user typed go first. */

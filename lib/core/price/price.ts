@@ -21,6 +21,8 @@ export type Price =
       readonly status: 'estimated';
       /** ISO 4217. */
       readonly currency: string;
+      /** Units of that currency for one US dollar, as they were counted with. */
+      readonly perDollar: number;
       /** What the headline figures are for; the others stand in `formats`. */
       readonly format: PriceFormat;
       readonly value: number;

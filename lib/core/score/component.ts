@@ -11,6 +11,7 @@ import type { Signal } from '../signals/signal';
 import type { Sentence, WordKey } from '../words/sentence';
 import type { Brief } from './brief';
 import type { Theme } from './component-ids';
+import type { RateBasis } from './headline';
 
 /** Everything a component may rate from. */
 export interface RatingInput {
@@ -25,6 +26,8 @@ export interface RatingInput {
   readonly brief: Brief | null;
   /** Units for one US dollar; the shipped table fills gaps. */
   readonly rates: ExchangeRates;
+  /** The one basis that engagement is rated on; null or absent = as the posts are. */
+  readonly basis?: RateBasis | null;
 }
 
 /** x in 0..1 with its sd, or why not. */

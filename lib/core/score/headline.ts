@@ -1,6 +1,9 @@
 import { FEWEST_FOR_VALUE } from '../estimate/measured-level';
-import type { Measured, Measurement } from '../estimate/measurement';
+import type { Basis, Measured, Measurement } from '../estimate/measurement';
 import type { MetricId } from '../estimate/metric-ids';
+
+/** The one denominator that a user supposes for rates; without one, what most posts are decides. */
+export type RateBasis = Extract<Basis, 'views' | 'followers'>;
 
 type Metrics = Readonly<Record<MetricId, Measurement>>;
 
@@ -16,8 +19,12 @@ export function mostlyVideo(metrics: Metrics): boolean {
   return known?.status === 'measured' && known.format === 'video';
 }
 
-/** The rate that the score's certainty hangs on: by views for videos, by followers for pictures. null = none. */
-export function headlineRate(metrics: Metrics): Measured | null {
+/**
+ * The rate that the score's certainty hangs on: by views for videos, by followers for pictures, or by the basis
+ * that was asked for. null = none.
+ */
+export function headlineRate(metrics: Metrics, asked: RateBasis | null = null): Measured | null {
+  if (asked) return enough(metrics[`engagement-rate-${asked}`]);
   const byFollowers = enough(metrics['engagement-rate-followers']);
   if (!mostlyVideo(metrics)) return byFollowers;
   return enough(metrics['engagement-rate-views']) ?? byFollowers;

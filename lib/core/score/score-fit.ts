@@ -26,7 +26,7 @@ interface RatedComponent {
 /** Fit for a micro-creator campaign, from what this page shows: a weighted sum of what could be rated. */
 export function scoreFit(input: RatingInput): FitScore {
   const rated = COMPONENT_IDS.map((id) => rateComponent(id, input));
-  const headline = headlineRate(input.metrics);
+  const headline = headlineRate(input.metrics, input.basis);
   const coverage = coverageOf(rated);
   const confidence = coverage * (headline?.detail?.weight ?? 0);
   const lacking = lackingOf(input, headline, confidence, rated);

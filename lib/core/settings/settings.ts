@@ -1,3 +1,4 @@
+import type { ExchangeRates } from '../price/exchange-rates';
 import type { PlatformId } from '../profile/platform';
 import { DEFAULT_LETTERS, type Letters } from './letter-keys';
 
@@ -30,6 +31,8 @@ export interface Settings {
   readonly letters: Letters;
   readonly window: 12 | 30;
   readonly currency: string;
+  /** Units for one US dollar that the user typed; the shipped table stands for the rest. */
+  readonly rates: ExchangeRates;
   readonly currentListId: string;
   /** Unlisted profiles not seen for this many days are let go. */
   readonly forgetAfterDays: number;
@@ -48,6 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   letters: DEFAULT_LETTERS,
   window: 12,
   currency: 'USD',
+  rates: {},
   currentListId: 'shortlist',
   forgetAfterDays: 365,
   contactDays: 14,

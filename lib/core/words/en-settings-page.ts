@@ -34,7 +34,21 @@ export const SETTINGS_PAGE = {
   'settings.window.choice': '{n:whole} posts',
   'settings.window.text': 'Fewer say how it goes now, more make the range narrower.',
   'settings.currency': 'Currency of prices',
-  'settings.currency.text': 'Prices are computed in US dollars and changed with a table of June 2025.',
+  'settings.currency.text': 'Prices are computed in US dollars and changed into this currency.',
+  'settings.rates': 'Exchange rates',
+  'settings.rates.text':
+    'From a table of {day}. Type a newer rate where it matters: prices, quotes and budgets are counted with it.',
+  'settings.rates.typed': {
+    one: '{n:whole} rate is yours, the others are from a table of {day}.',
+    other: '{n:whole} rates are yours, the others are from a table of {day}.',
+  },
+  'settings.rates.one': '1 USD in {code}',
+  'settings.rates.of-table': 'from the table',
+  'settings.rates.table-says': 'typed by you; the table says {rate}',
+  'settings.rates.no-table': 'not in the table',
+  'settings.rates.others': 'The other {n:whole} currencies',
+  'settings.rates.reset': 'All rates back to the table',
+  'settings.rates.wrong': 'Not changed: a number from {low} to {high}, please.',
   'settings.sets': 'Benchmark sets',
   'settings.sets.built-in': 'The built-in sets are in use.',
   'settings.sets.own': {

@@ -12,6 +12,7 @@ import { SETTINGS } from './en-settings';
 import { SETTINGS_PAGE } from './en-settings-page';
 import { SIGNALS } from './en-signals';
 import { SURFACES } from './en-surfaces';
+import { WHAT_IF } from './en-what-if';
 import { GLOSSARY } from './glossary';
 
 /** Every text on the screen, in English. An entry is a template or `{ one, other }`, chosen by its `n`. */
@@ -31,6 +32,7 @@ export const EN = {
   ...CREATOR,
   ...PAGE_LIST,
   ...QUESTIONS,
+  ...WHAT_IF,
 } as const;
 
 export type Words = typeof EN;

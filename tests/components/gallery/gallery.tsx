@@ -5,6 +5,7 @@ import { Chip } from '../../../components/insight/chip';
 import { Panel } from '../../../components/insight/panel';
 import { Popup } from '../../../components/insight/popup';
 import type { QuietState } from '../../../components/insight/state-message';
+import { createWhatIfState } from '../../../components/insight/what-if-state';
 import { ALWAYS_OPEN, type Editing } from '../../../components/notes/editing';
 import { createMarksState } from '../../../components/notes/marks-state';
 import { chooseSpeaker } from '../../../components/ui/choose-speaker';
@@ -38,6 +39,17 @@ const lists = {
   openBrief: nothing,
   desk: { load: () => Promise.resolve([AUTUMN]), choose: kept, lookBack: kept },
 };
+
+/** The sample of this page counted another way, as the background would. */
+const whatIf = createWhatIfState({
+  usual: async () => 12,
+  async ask({ window, basis, brief }) {
+    const creator = SAMPLES.find(({ handle }) => handle === query.get('state'));
+    if (!creator) return null;
+    const insight = sampleInsight(creator, NOW, { window, basis });
+    return { insight, listName: brief === 'none' ? null : AUTUMN.name };
+  },
+});
 
 function stateOf(name: string): SurfaceState | QuietState {
   const creator = SAMPLES.find(({ handle }) => handle === name);
@@ -88,6 +100,7 @@ function shown(): ReactNode {
           onSidePanel={nothing}
           action={null}
           lists={lists}
+          whatIf={whatIf}
         />
       );
   }

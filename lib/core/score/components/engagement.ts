@@ -34,19 +34,22 @@ function because(views: Placed | null, followers: Placed | null) {
   return sentence(views ? 'rate.engagement.views' : 'rate.engagement.followers', params);
 }
 
-function rate({ metrics }: RatingInput): Rating {
-  const followers = placed(metrics['engagement-rate-followers']);
-  const views = mostlyVideo(metrics) ? placed(metrics['engagement-rate-views']) : null;
-  const combined = mostlyVideo(metrics)
-    ? combine([
-        { weight: BY_VIEWS, rated: views && ratedPlace(views.place) },
-        { weight: BY_FOLLOWERS, rated: followers && ratedPlace(followers.place) },
-      ])
-    : followers && ratedPlace(followers.place);
+function rate({ metrics, basis }: RatingInput): Rating {
+  const counts = basis ?? (mostlyVideo(metrics) ? 'both' : 'followers');
+  const views = counts === 'followers' ? null : placed(metrics['engagement-rate-views']);
+  const followers = counts === 'views' ? null : placed(metrics['engagement-rate-followers']);
+  const one = views ?? followers;
+  const combined =
+    counts === 'both'
+      ? combine([
+          { weight: BY_VIEWS, rated: views && ratedPlace(views.place) },
+          { weight: BY_FOLLOWERS, rated: followers && ratedPlace(followers.place) },
+        ])
+      : one && ratedPlace(one.place);
   if (combined) return { status: 'rated', ...combined, because: because(views, followers) };
   return {
     status: 'unrated',
-    lacking: lacking(metrics['engagement-rate-followers']),
+    lacking: lacking(metrics[counts === 'views' ? 'engagement-rate-views' : 'engagement-rate-followers']),
     because: because(null, null),
   };
 }

@@ -1,0 +1,31 @@
+/** Counting a profile another way, for one look. */
+export const WHAT_IF = {
+  'what-if.title': 'What if',
+  'what-if.lead': 'See the score and every figure counted another way. Nothing is kept.',
+  'what-if.failed': 'That could not be counted. The usual figures are shown.',
+  'what-if.kept': 'For this look only: a verdict keeps the usual figures.',
+  'what-if.back': 'Back to usual',
+  'what-if.usually': 'Usually {points:whole} of 100.',
+  'what-if.usually-none': 'Usually there is no score.',
+
+  'what-if.posts': 'Posts',
+  'what-if.posts.choice': 'newest {n:whole}',
+  'what-if.basis': 'Engagement',
+  'what-if.basis.usual': 'as usual',
+  'what-if.basis.views': 'per view',
+  'what-if.basis.followers': 'per follower',
+  'what-if.basis.unknown': 'Not measured on this profile.',
+  'what-if.brief': 'Brief',
+  'what-if.brief.own': 'of this list',
+  'what-if.brief.none': 'none',
+  'what-if.brief.next': 'of the next list',
+  'what-if.brief.other': 'of another list',
+  'what-if.brief.choose': 'choose …',
+
+  'what-if.said.posts': 'newest {n:whole} posts',
+  'what-if.said.views': 'engagement per view only',
+  'what-if.said.followers': 'engagement per follower only',
+  'what-if.said.brief': 'brief of {list}',
+  'what-if.said.list-without': '{list} has no brief',
+  'what-if.said.no-brief': 'no brief',
+} as const;
