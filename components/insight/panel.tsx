@@ -180,7 +180,10 @@ export function Answer(props: { readonly insight: Insight }): ReactNode {
   const say = useSay();
   const { insight } = props;
   return (
-    <section className="section" aria-label={say(insight.brief ? 'score.title' : 'score.title-general')}>
+    <section
+      className="section answer"
+      aria-label={say(insight.brief ? 'score.title' : 'score.title-general')}
+    >
       <ScoreMark insight={insight} />
       <RedLineNotice findings={insight.findings} />
       {insight.gesture ? <GestureLine gesture={insight.gesture} /> : null}
