@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ENGINE_VERSION } from '../../lib/core/insight/engine-version';
-import type { SurfaceState, WithheldReason } from '../../lib/core/insight/surface-state';
+import type { StoreTrouble, SurfaceState, WithheldReason } from '../../lib/core/insight/surface-state';
 import { PLATFORM } from '../../lib/core/profile/platform';
 import { type Sentence, sentence, type WordKey } from '../../lib/core/words/sentence';
 import { Button } from '../ui/button';
@@ -34,7 +34,9 @@ const STORE_FAILED = {
   full: 'store-failed.full',
   damaged: 'store-failed.damaged',
   blocked: 'store-failed.blocked',
-} as const satisfies Record<string, WordKey>;
+  newer: 'store-failed.newer',
+  lost: 'store-failed.lost',
+} as const satisfies Record<StoreTrouble, WordKey>;
 
 /** The words of a state: a short title (also the chip's) and what it means or what helps. */
 export function stateWords(state: QuietState): StateWords {

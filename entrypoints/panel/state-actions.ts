@@ -1,6 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { QuietState, StateAction } from '../../components/insight/state-message';
-import type { RecentProfile, SurfaceState, WithheldReason } from '../../lib/core/insight/surface-state';
+import type {
+  RecentProfile,
+  StoreTrouble,
+  SurfaceState,
+  WithheldReason,
+} from '../../lib/core/insight/surface-state';
 import type { PlatformId } from '../../lib/core/profile/platform';
 import { send } from '../../lib/messages/client';
 import { type OwnPage, openPage } from '../background/open-page';
@@ -46,11 +51,22 @@ export function actionFor(state: SurfaceState | QuietState, stage: Stage): State
     case 'silent':
       return { label: 'state.again', onPress: () => location.reload() };
     case 'store-failed':
-      return state.because === 'damaged'
-        ? open('state.store-failed.action', 'dashboard#check')
-        : { ...reload(stage), label: 'state.again' };
+      return ofFailedStore(state.because, stage);
     case 'withheld':
       return state.reason === 'layout-changed' && state.health ? null : ofWithheld(state.reason, stage);
+  }
+}
+
+function ofFailedStore(because: StoreTrouble, stage: Stage): StateAction {
+  switch (because) {
+    case 'damaged':
+    case 'lost':
+      return open('state.store-failed.restore', 'dashboard#check');
+    case 'full':
+      return open('state.store-failed.action', 'dashboard#check');
+    case 'blocked':
+    case 'newer':
+      return { ...reload(stage), label: 'state.again' };
   }
 }
 

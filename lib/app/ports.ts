@@ -2,7 +2,7 @@ import type { BenchmarkSet } from '../core/estimate/benchmarks/benchmark-set';
 import type { Evaluation } from '../core/insight/evaluation';
 import type { Insight } from '../core/insight/insight';
 import type { ReaderHealth } from '../core/insight/reader-health';
-import type { OwnMarks, RecentProfile, SurfaceState } from '../core/insight/surface-state';
+import type { OwnMarks, RecentProfile, StoreTrouble, SurfaceState } from '../core/insight/surface-state';
 import type { CardFields, ContactFields } from '../core/library/contact';
 import type { KnownHandle } from '../core/library/known-handle';
 import type { QueueAdded, QueueLine } from '../core/library/queue';
@@ -105,6 +105,15 @@ export interface TableSize {
   readonly rows: number;
   /** About how many, as text. */
   readonly bytes: number;
+}
+
+/** How safe it is what the user wrote. */
+export interface Safety {
+  readonly trouble: StoreTrouble | null;
+  /** Rows in the second copy; null = it cannot be read. */
+  readonly copied: number | null;
+  /** Rows that only the second copy has: the library lacks or cannot read them. */
+  readonly missing: number;
 }
 
 /** A profile that something is kept about: itself, or what the user wrote. */
@@ -218,6 +227,11 @@ export interface Library {
   /** Profiles that nobody listed and nobody saw since then. Answers how many went. */
   expire(before: string): Promise<number>;
   erase(): Promise<void>;
+  /** Why the library cannot be used; null = it can. */
+  trouble(): Promise<StoreTrouble | null>;
+  safety(): Promise<Safety>;
+  /** Puts back what the second copy has and the library lacks; one that cannot be opened is made anew for it. */
+  restore(): Promise<{ readonly rows: number }>;
   sizes(): Promise<readonly TableSize[]>;
   /** Whatever is kept about profiles whose handle begins like this. */
   search(handle: string, limit: number): Promise<readonly KeptName[]>;

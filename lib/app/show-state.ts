@@ -1,4 +1,4 @@
-import type { SurfaceState } from '../core/insight/surface-state';
+import { STORE_TROUBLES, type StoreTrouble, type SurfaceState } from '../core/insight/surface-state';
 import type { PageAnswer, PageReport } from '../messages/contract';
 import type { Ports, TabMemory } from './ports';
 
@@ -39,7 +39,7 @@ function isReadyFor(known: TabMemory | null, { platform, handle }: PageReport): 
   return insight.platform === platform && insight.handle === handle;
 }
 
-function failureCode(failure: unknown): 'full' | 'damaged' | 'blocked' | null {
+function failureCode(failure: unknown): StoreTrouble | null {
   const code = typeof failure === 'object' && failure !== null && 'code' in failure ? failure.code : null;
-  return code === 'full' || code === 'damaged' || code === 'blocked' ? code : null;
+  return STORE_TROUBLES.find((one) => one === code) ?? null;
 }

@@ -4,7 +4,8 @@ import { ChangeWriter } from './change-writer';
 import { checkedRows } from './read-rows';
 import type { BriefRow, ListRow } from './rows';
 import { authored, type NewId } from './user-actions';
-import { type Scope, SHORTLIST } from './user-rows';
+import type { Scope } from './user-rows';
+import { SHORTLIST } from './user-tables';
 
 /** Every list: the shortlist, then the oldest first. */
 export async function allLists(scope: Scope): Promise<readonly ListLine[]> {

@@ -3,9 +3,12 @@ import type { MetaRow } from './rows';
 import { ROW_SCHEMA } from './rows';
 import type { Scope } from './user-rows';
 
+/** How the names of these rows begin. */
+export const CLAIM = 'claim:';
+
 /** The row that says whether a profile is the user's own. */
 export function claimName(key: ProfileKey): string {
-  return `claim:${key}`;
+  return `${CLAIM}${key}`;
 }
 
 export async function writeClaim(

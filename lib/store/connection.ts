@@ -1,4 +1,4 @@
-import { type Database, isUpgrading } from './database';
+import { type Database, isNewer, isUpgrading } from './database';
 import { StoreError, storeError } from './store-error';
 
 /** Longest wait for the database to open, in milliseconds: another window may be holding it. */
@@ -50,6 +50,18 @@ export class Connection {
   }
 
   async #withinDeadline(database: Database): Promise<Database> {
+    try {
+      if (await isNewer(database)) throw new StoreError('newer', 'written by a later version');
+      await this.#opened(database);
+      await this.#prepare(database);
+      return database;
+    } catch (cause) {
+      database.close();
+      throw cause;
+    }
+  }
+
+  async #opened(database: Database): Promise<void> {
     let timer: ReturnType<typeof setInterval> | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setInterval(() => {
@@ -58,13 +70,8 @@ export class Connection {
     });
     try {
       await Promise.race([database.open(), late]);
-    } catch (cause) {
-      database.close();
-      throw cause;
     } finally {
       clearInterval(timer);
     }
-    await this.#prepare(database);
-    return database;
   }
 }

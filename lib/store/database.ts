@@ -7,6 +7,7 @@ import type {
   CardRow,
   ChangeRow,
   ContactRow,
+  CopyingRow,
   EntryRow,
   EvidenceRow,
   InsightRow,
@@ -42,6 +43,7 @@ export interface Database extends Dexie {
   readonly insights: Table<InsightRow, ProfileKey>;
   readonly search: Table<SearchRow, ProfileKey>;
   readonly staged: EntityTable<StagedRow, 'seq'>;
+  readonly copying: EntityTable<CopyingRow, 'seq'>;
   readonly changes: EntityTable<ChangeRow, 'seq'>;
   readonly meta: Table<MetaRow, string>;
   readonly quarantine: EntityTable<QuarantineRow, 'seq'>;
@@ -52,6 +54,21 @@ const upgrading = new WeakSet<Dexie>();
 /** Whether the rows are being brought into a new shape: that takes its time, and must not be cut off. */
 export function isUpgrading(database: Dexie): boolean {
   return upgrading.has(database);
+}
+
+/** Dexie's versions are tenths in the browser's own count. */
+const PER_VERSION = 10;
+
+/** Whether a newer version of the product wrote this database; asked before it is opened, for opening may mend it. */
+export async function isNewer(database: Dexie): Promise<boolean> {
+  const found = await indexedDB.databases?.();
+  const installed = found?.find(({ name }) => name === database.name)?.version ?? 0;
+  return Math.floor(installed / PER_VERSION) > database.verno;
+}
+
+/** Whether tables or indexes had gone missing: Dexie makes them anew, empty, and counts up in between versions. */
+export function wasMended(database: Dexie): boolean {
+  return database.backendDB().version % PER_VERSION !== 0;
 }
 
 /** The database, not opened yet. migrations: all of them, or those up to a past release (tests). */

@@ -1,5 +1,8 @@
 import type { Who } from '../app/ports';
 
+/** How the names of these marks begin. */
+export const FORGOTTEN = 'forgotten:';
+
 /**
  * Names of the marks that tell a profile again which the user asked never to remember: digests, not handles.
  * A plain digest is enough: it keeps the name out of sight and out of a search of the disk. Nothing could keep
@@ -8,7 +11,7 @@ import type { Who } from '../app/ports';
  */
 export function forgottenMarks(salt: string, who: Who): readonly string[] {
   const names = [`${who.platform}:${who.handle}`, ...(who.id ? [`${who.platform}#${who.id}`] : [])];
-  return names.map((name) => `forgotten:${digest(`${salt} ${name}`)}`);
+  return names.map((name) => `${FORGOTTEN}${digest(`${salt} ${name}`)}`);
 }
 
 /** 128 bits in hex, of four mixes with different seeds. */

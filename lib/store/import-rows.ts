@@ -9,8 +9,8 @@ import { checkedRow } from './read-rows';
 import { type InsightRow, type ProfileRow, ROW_SCHEMA, type SeriesRow } from './rows';
 import { indexNotes } from './search-index';
 import { readHistory, writeHistory } from './series';
-import { type Scope, SHORTLIST } from './user-rows';
-import { USER_TABLES, type UserTable } from './user-tables';
+import type { Scope } from './user-rows';
+import { SHORTLIST, USER_TABLES, type UserTable } from './user-tables';
 
 const CHUNK = 200;
 

@@ -1,5 +1,5 @@
 import type { Kept, KeptName, Library } from '../app/ports';
-import type { RecentProfile } from '../core/insight/surface-state';
+import type { RecentProfile, StoreTrouble } from '../core/insight/surface-state';
 import { allBriefs, allLists, renameList, writeBrief } from './brief-rows';
 import { undoNewest } from './change-writer';
 import { writeClaim } from './claims';
@@ -20,8 +20,12 @@ import {
 } from './profile-rows';
 import { addToQueue, clearQueue, moveInQueue, readQueue } from './queue-rows';
 import { checkedRows } from './read-rows';
-import { ROW_SCHEMA } from './rows';
+import { restoreRows, safetyOf } from './rescue';
+import { SecondCopy } from './second-copy';
 import { keysBeginning, tableSizes } from './sizes';
+import { makeReady } from './standing';
+import { StoreError } from './store-error';
+import { noteTouched, noticeWrites } from './touched-rows';
 import {
   addNote,
   changeEntries,
@@ -35,7 +39,7 @@ import {
   writeReason,
   writeVerdict,
 } from './user-actions';
-import { allQuotes, readFound, type Scope, SHORTLIST } from './user-rows';
+import { allQuotes, readFound, type Scope } from './user-rows';
 
 export interface LibrarySetup {
   /** ISO 8601, UTC. */
@@ -50,17 +54,28 @@ export interface LibrarySetup {
 /** The library on Dexie. Every call is one read-write transaction over all tables: two tabs never lose a write. */
 export function createLibrary(setup: LibrarySetup): Library {
   const { newId, now } = setup;
-  const connection = new Connection(
-    setup.define ?? defineDatabase,
-    async (database) => addShortlist({ database, author: await setup.author(), now: now() }),
-    setup.openDeadline,
-  );
+  const define = setup.define ?? defineDatabase;
+  const copy = new SecondCopy(define().name);
+  const prepare = async (database: Database): Promise<void> => {
+    await makeReady({ database, author: await setup.author(), now: now() }, copy);
+    // What a stopped worker left uncopied.
+    void copy.follow(database).catch(() => {});
+  };
+  const connection = new Connection(() => noticeWrites(define()), prepare, setup.openDeadline);
+  const bare = { define, copy, deadline: setup.openDeadline };
 
   async function inOne<Result>(work: (scope: Scope) => Promise<Result>): Promise<Result> {
     const author = await setup.author();
-    return connection.use((database) =>
-      database.transaction('rw', database.tables, async () => work({ database, author, now: now() })),
-    );
+    return connection.use(async (database) => {
+      const scope = { database, author, now: now() };
+      const { result, touched } = await database.transaction('rw', database.tables, async () => ({
+        result: await work(scope),
+        touched: await noteTouched(database),
+      }));
+      // Not waited for: the user's word is safe, and what is noted is copied after a stop as well.
+      if (touched) void copy.follow(database).catch(() => {});
+      return result;
+    });
   }
 
   return {
@@ -134,21 +149,34 @@ export function createLibrary(setup: LibrarySetup): Library {
     seenKeys: (limit) =>
       inOne(({ database }) => database.profiles.orderBy('lastSeenAt').reverse().limit(limit).primaryKeys()),
     records: (keys) => inOne((scope) => readRecords(scope, keys)),
-    forget: (key, never) =>
-      inOne(async (scope) => {
+    async forget(key, never) {
+      await inOne(async (scope) => {
         const who = await nameOf(scope, key);
         await forgetProfile(scope, key);
         if (never) await markForgotten(scope, who);
-      }),
+      });
+      // What is said to be forgotten must be.
+      await connection.use((database) => copy.follow(database));
+    },
     claim: (key, isMe) => inOne((scope) => writeClaim(scope, key, isMe)),
     drop: (key) => inOne(({ database }) => deleteProfileRows(database, key)),
     expire: (before) => inOne((scope) => expireProfiles(scope, before)),
     rejudge: (engine, limit, judge) => inOne((scope) => rejudgeProfiles(scope, engine, limit, judge)),
     async erase() {
+      // The copy first: what is left after a stop in between can be erased again, and nothing comes back.
+      await copy.erase();
       // A database that cannot be opened any more can still be deleted.
       const emptied = connection.use(eraseEverything);
-      await emptied.catch(() => (setup.define ?? defineDatabase)().delete());
+      await emptied.catch(() => define().delete());
       await connection.close();
+    },
+    trouble: () => troubleOf(connection.use(async () => null)),
+    async safety() {
+      return safetyOf(bare, await troubleOf(connection.use(async () => null)));
+    },
+    async restore() {
+      await connection.close();
+      return restoreRows(bare, now());
     },
     sizes: () => inOne(({ database }) => tableSizes(database)),
     search: (handle, limit) => inOne((scope) => keptNames(scope, handle, limit)),
@@ -159,11 +187,10 @@ async function keepAlso(scope: Scope, keep: Kept | null): Promise<void> {
   if (keep) await joinKept(scope.database, keep, scope.now);
 }
 
-async function addShortlist({ database, author, now }: Scope): Promise<void> {
-  await database.transaction('rw', database.lists, async () => {
-    if (await database.lists.get(SHORTLIST)) return;
-    const frame = { id: SHORTLIST, author, createdAt: now, updatedAt: now, schema: ROW_SCHEMA };
-    await database.lists.add({ ...frame, name: 'Shortlist', briefId: null });
+async function troubleOf(opening: Promise<null>): Promise<StoreTrouble | null> {
+  return opening.catch((cause: unknown) => {
+    if (cause instanceof StoreError) return cause.code;
+    throw cause;
   });
 }
 

@@ -60,7 +60,8 @@ export const MIGRATIONS: readonly Migration[] = [
       contacts: 'id, key, at',
       cards: 'id, key',
       queues: 'id, key',
+      copying: '++seq',
     },
-    why: 'what the user asks of creators, whom they wrote to and how, and creators still to be looked at',
+    why: 'what the user asks of creators, whom they wrote to and how, creators still to be looked at, a second copy',
   },
 ];

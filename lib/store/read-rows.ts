@@ -2,6 +2,7 @@ import { z } from '../zod';
 import type { Database } from './database';
 import { ROW_SCHEMAS } from './row-schemas';
 import type { CheckedRowOf, CheckedTable } from './rows';
+import { setAside } from './touched-rows';
 
 /** The row when it can be understood, else null: a row that older or damaged code wrote is never shown. */
 export function checkedRow<Table extends CheckedTable>(
@@ -36,5 +37,6 @@ async function quarantine(database: Database, table: CheckedTable, row: unknown,
   const path = database.table(table).schema.primKey.keyPath;
   const parts = row as Readonly<Record<string, unknown>>;
   const key = Array.isArray(path) ? path.map((part) => parts[part]) : parts[String(path)];
+  setAside(table, key);
   await database.table<unknown, unknown>(table).delete(key as string);
 }

@@ -130,6 +130,12 @@ export interface QuarantineRow {
   readonly row: unknown;
 }
 
+/** Rows of the user that the second copy does not have yet; 'all' = every one. */
+export interface CopyingRow {
+  readonly seq?: number;
+  readonly rows: readonly (readonly [table: string, id: string])[] | 'all';
+}
+
 export type NoteRow = Note;
 export type ListRow = List;
 export type EntryRow = ListEntry;

@@ -1,9 +1,10 @@
 import Dexie from 'dexie';
+import type { StoreTrouble } from '../core/insight/surface-state';
 
 /** Why the store could not answer; `code` may cross to a surface, the cause stays here. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
-  readonly code: 'full' | 'damaged' | 'blocked';
+  readonly code: StoreTrouble;
 
   constructor(code: StoreError['code'], cause: unknown) {
     super(`store ${code}`, { cause });
@@ -11,12 +12,14 @@ export class StoreError extends Error {
   }
 }
 
-/** A failure of the database as one of three kinds; anything else is a bug and passes as it is. */
+/** A failure of the database as one of the kinds; anything else is a bug and passes as it is. */
 export function storeError(cause: unknown): unknown {
   if (cause instanceof StoreError) return cause;
   if (names(cause).includes('QuotaExceededError')) return new StoreError('full', cause);
   if (names(cause).includes('TimeoutError')) return new StoreError('blocked', cause);
-  return cause instanceof Dexie.DexieError ? new StoreError('damaged', cause) : cause;
+  // Some failures of the browser pass Dexie by as they are.
+  const isOfDatabase = cause instanceof Dexie.DexieError || cause instanceof DOMException;
+  return isOfDatabase ? new StoreError('damaged', cause) : cause;
 }
 
 /** Dexie reports a full disk as an abort with the real name inside. */

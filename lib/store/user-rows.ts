@@ -17,9 +17,7 @@ import type {
   QuoteRow,
   VerdictRow,
 } from './rows';
-
-/** The list that is there from the start. */
-export const SHORTLIST = 'shortlist';
+import { SHORTLIST } from './user-tables';
 
 export interface Scope {
   readonly database: Database;

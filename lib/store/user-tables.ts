@@ -14,3 +14,6 @@ export const ABOUT_A_CREATOR = [
 /** Every table of rows that a user made: what undo, files, copies and hand-overs speak of. */
 export const USER_TABLES = ['lists', 'briefs', ...ABOUT_A_CREATOR] as const;
 export type UserTable = (typeof USER_TABLES)[number];
+
+/** The list that is there from the start. */
+export const SHORTLIST = 'shortlist';

@@ -3,10 +3,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SurfaceState } from '../../lib/core/insight/surface-state';
 import { maraKneads } from '../../lib/samples/mara-kneads';
-import { defineDatabase } from '../../lib/store/database';
 import { CONSENT, reportOf } from '../app/world';
 import { RAW } from '../messages/senders';
-import { type Browser, createBrowser, startWorker, tell } from './worker';
+import { type Browser, createBrowser, emptyDisk, startWorker, tell } from './worker';
 
 const MARA = 'instagram:mara.kneads';
 const INSTAGRAM = 'https://www.instagram.com/*';
@@ -16,7 +15,7 @@ const page = RAW['extension-page'];
 let browser: Browser;
 
 beforeEach(async () => {
-  await defineDatabase().delete();
+  await emptyDisk();
   browser = createBrowser();
   startWorker();
 });

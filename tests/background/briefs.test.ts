@@ -1,17 +1,16 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { defineDatabase } from '../../lib/store/database';
 import { CONSENT } from '../app/world';
 import { GOOD } from '../messages/samples';
 import { RAW } from '../messages/senders';
-import { createBrowser, startWorker, tell } from './worker';
+import { createBrowser, emptyDisk, startWorker, tell } from './worker';
 
 const page = RAW['extension-page'];
 const { answeredAt: _answeredAt, ...ANSWER } = CONSENT;
 
 beforeEach(async () => {
-  await defineDatabase().delete();
+  await emptyDisk();
   createBrowser();
   startWorker();
 });

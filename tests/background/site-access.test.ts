@@ -2,10 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { maraKneads } from '../../lib/samples/mara-kneads';
-import { defineDatabase } from '../../lib/store/database';
 import { CONSENT, reportOf } from '../app/world';
 import { RAW } from '../messages/senders';
-import { type Browser, createBrowser, startWorker, tell } from './worker';
+import { type Browser, createBrowser, emptyDisk, startWorker, tell } from './worker';
 
 const INSTAGRAM = 'https://www.instagram.com/*';
 const TIKTOK = 'https://www.tiktok.com/*';
@@ -14,7 +13,7 @@ const page = RAW['extension-page'];
 let browser: Browser;
 
 beforeEach(async () => {
-  await defineDatabase().delete();
+  await emptyDisk();
   browser = createBrowser();
   startWorker();
   await tell('consent.answer', ANSWER, page);

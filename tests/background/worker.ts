@@ -4,6 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background/index';
 import type { Outcome } from '../../lib/messages/client';
 import type { RawSender } from '../../lib/messages/sender';
+import { deleteCopy } from '../../lib/store/copy-database';
+import { defineDatabase } from '../../lib/store/database';
 
 export interface Registered {
   readonly id: string;
@@ -96,6 +98,16 @@ export function createBrowser(): Browser {
     browser.said.push(message);
   });
   return browser;
+}
+
+/** A disk with nothing of ours on it. Workers of earlier tests still live here, and may be busy copying. */
+export async function emptyDisk(): Promise<void> {
+  for (let quiet = 0; quiet < 3; quiet += 1) {
+    if ((await indexedDB.databases()).length > 0) quiet = 0;
+    await defineDatabase().delete();
+    await deleteCopy();
+    await new Promise((resume) => setImmediate(resume));
+  }
 }
 
 /** Starts the background as the browser does: anew, without any memory of an earlier run. */

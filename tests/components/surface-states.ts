@@ -100,6 +100,8 @@ export const QUIET_STATES: Readonly<Record<string, QuietState>> = {
   full: { status: 'store-failed', because: 'full' },
   damaged: { status: 'store-failed', because: 'damaged' },
   blocked: { status: 'store-failed', because: 'blocked' },
+  newer: { status: 'store-failed', because: 'newer' },
+  lost: { status: 'store-failed', because: 'lost' },
   ...Object.fromEntries(
     WITHHELD_REASONS.map((reason): [string, QuietState] => [
       reason,

@@ -17,6 +17,8 @@ export async function dumpOfToday(): Promise<{ readonly version: number; readonl
   await observeProfile(world, reportOf({ ...nuriNewpan, posts: nuriNewpan.posts.slice(0, 3) }), 2);
   await setVerdict(world, { key: 'instagram:mara.kneads', listId: 'shortlist', verdict: 'yes' });
   await saveNote(world, { key: 'instagram:mara.kneads', text: 'Answers quickly' });
+  // Whoever asks how safe everything is waits until nothing is left to copy.
+  await world.library.safety();
   const database = world.database();
   await database.open();
   const tables: Record<string, unknown> = {};

@@ -65,10 +65,18 @@ describe('the button', () => {
     expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://www.tiktok.com/*'] });
   });
 
-  it('of a damaged library leads to where it can be erased, of a full one tries again', () => {
-    press({ status: 'store-failed', because: 'damaged' });
+  it.each([
+    ['damaged', 'See what can be brought back'],
+    ['lost', 'See what can be brought back'],
+    ['full', 'See what is stored'],
+  ] as const)('of a %s library leads to what can be done about it', (because, label) => {
+    expect(press({ status: 'store-failed', because })).toBe(label);
     expect(create).toHaveBeenCalledWith({ url: expect.stringMatching(/\/dashboard\.html#check$/) });
-    expect(press({ status: 'store-failed', because: 'full' })).toBe('Try again');
+    expect(reload).not.toHaveBeenCalled();
+  });
+
+  it.each(['blocked', 'newer'] as const)('of a %s library tries again', (because) => {
+    expect(press({ status: 'store-failed', because })).toBe('Try again');
     expect(reload).toHaveBeenCalledWith(TAB);
   });
 });

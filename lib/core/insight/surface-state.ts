@@ -48,6 +48,13 @@ export interface OwnMarks {
   readonly isMe: boolean | null;
 }
 
+/**
+ * Why the library cannot be used. newer = a later version of the product wrote it; lost = what the user wrote is
+ * gone from it, and the second copy still has it.
+ */
+export const STORE_TROUBLES = ['full', 'damaged', 'blocked', 'newer', 'lost'] as const;
+export type StoreTrouble = (typeof STORE_TROUBLES)[number];
+
 export interface RecentProfile {
   readonly key: ProfileKey;
   readonly platform: PlatformId;
@@ -89,4 +96,4 @@ export type SurfaceState =
       /** The page shows the controls that only the profile's owner has. */
       readonly ownerView?: boolean;
     }
-  | { readonly status: 'store-failed'; readonly because: 'full' | 'damaged' | 'blocked' };
+  | { readonly status: 'store-failed'; readonly because: StoreTrouble };

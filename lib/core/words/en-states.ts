@@ -21,6 +21,7 @@ export const STATES = {
     'Your browser does not let Touchstone look there. With access, it reads profiles that you open, and nothing else.',
   'state.no-access.action': 'Give access',
   'state.store-failed.action': 'See what is stored',
+  'state.store-failed.restore': 'See what can be brought back',
   'state.gave-way.title': 'This page leaves no room for the panel',
   'state.gave-way.text': 'Everything is in the side panel as well.',
   'state.show': 'Show in page',
@@ -35,7 +36,11 @@ export const STATES = {
   'state.silent.text': 'Touchstone did not answer. Reload the page, or switch the extension off and on.',
   'store-failed.full': 'The disk is full. Free some space; nothing that was saved is lost.',
   'store-failed.damaged':
-    'The saved profiles could not be opened. Export what can be read before you erase anything.',
+    'The saved profiles could not be opened. What you wrote is kept a second time and can be brought back.',
+  'store-failed.lost':
+    'The browser found the library damaged and began an empty one. What you wrote is kept a second time and can be brought back.',
+  'store-failed.newer':
+    'A newer Touchstone wrote the library. Nothing in it was changed. Update the extension, and everything is there.',
   'store-failed.blocked':
     'Another window holds the saved profiles. Close other Touchstone tabs and try again.',
 

@@ -1,0 +1,131 @@
+import type { UserTable } from '../../lib/store/user-tables';
+
+/** Tables in which the library of these tests has rows. */
+const FILLED = ['lists', 'briefs', 'entries', 'verdicts', 'evidence', 'notes', 'quotes'] as const;
+
+/** Ways in which the files of a library break, done past the product's own code. */
+export const DAMAGES = [
+  'wiped',
+  'unreadable',
+  'unreadable-table',
+  'no-tables',
+  'table-missing',
+  'table-empty',
+  'rows-gone',
+  'rows-nonsense',
+  'rows-half',
+  'marks-gone',
+] as const;
+export type Damage = (typeof DAMAGES)[number];
+
+/** Damages the database of this name. Answers what ends a damage that lies in the browser and not in the rows. */
+export async function damage(name: string, how: Damage, random: () => number): Promise<() => void> {
+  const table = FILLED[Math.floor(random() * FILLED.length)] ?? 'notes';
+  switch (how) {
+    case 'wiped':
+      await settled(indexedDB.deleteDatabase(name));
+      return () => {};
+    case 'unreadable':
+      return failUntilDeleted(name, null);
+    case 'unreadable-table':
+      return failUntilDeleted(name, table);
+    case 'no-tables':
+      await settled(indexedDB.deleteDatabase(name));
+      (await opened(name, 1)).close();
+      return () => {};
+    case 'table-missing':
+      (await opened(name, 31, (database) => database.deleteObjectStore(table))).close();
+      return () => {};
+    case 'table-empty':
+      return inStore(name, table, (store) => void store.clear());
+    case 'rows-gone':
+      return onRows(name, table, random, (store, row) => void store.delete(row.id));
+    case 'rows-nonsense':
+      return onRows(name, table, random, (store, row) => void store.put({ id: row.id, '\uffff': random() }));
+    case 'rows-half':
+      return onRows(name, table, random, (store, row) => {
+        const parts = Object.entries(row).filter(([part]) => part === 'id' || random() < 0.5);
+        // Half a row may still be whole; without its author it is nobody's.
+        store.put({ ...Object.fromEntries(parts), author: 7 });
+      });
+    case 'marks-gone':
+      return inStore(name, 'meta', (store) => void store.clear());
+  }
+}
+
+type Row = Readonly<Record<string, unknown>> & { readonly id: string };
+
+async function onRows(
+  name: string,
+  table: UserTable,
+  random: () => number,
+  spoil: (store: IDBObjectStore, row: Row) => void,
+): Promise<() => void> {
+  return inStore(name, table, (store) => {
+    const request: IDBRequest<Row[]> = store.getAll();
+    request.onsuccess = () => {
+      for (const row of request.result) if (random() < 0.7) spoil(store, row);
+    };
+  });
+}
+
+async function inStore(
+  name: string,
+  table: string,
+  work: (store: IDBObjectStore) => void,
+): Promise<() => void> {
+  const database = await opened(name);
+  const transaction = database.transaction(table, 'readwrite');
+  work(transaction.objectStore(table));
+  await new Promise((done, failed) => {
+    transaction.oncomplete = done;
+    transaction.onabort = failed;
+  });
+  database.close();
+  return () => {};
+}
+
+/** The browser refuses to open the database, or to read one of its tables, until it is deleted. */
+function failUntilDeleted(name: string, table: string | null): () => void {
+  const { open, deleteDatabase } = IDBFactory.prototype;
+  const { get, getAll } = IDBObjectStore.prototype;
+  const { transaction } = IDBDatabase.prototype;
+  const broken = () => new DOMException('Internal error reading the file.', 'UnknownError');
+  const mend = (): void => {
+    Object.assign(IDBFactory.prototype, { open, deleteDatabase });
+    Object.assign(IDBObjectStore.prototype, { get, getAll });
+    Object.assign(IDBDatabase.prototype, { transaction });
+  };
+  IDBFactory.prototype.open = function (this: IDBFactory, ...args) {
+    if (args[0] === name && table === null) throw broken();
+    return open.apply(this, args);
+  };
+  IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...args) {
+    const [stores] = args;
+    const only = Array.isArray(stores) ? stores.length === 1 && stores[0] === table : stores === table;
+    if (this.name === name && only) throw broken();
+    return transaction.apply(this, args);
+  };
+  IDBFactory.prototype.deleteDatabase = function (this: IDBFactory, ...args) {
+    if (args[0] === name) mend();
+    return deleteDatabase.apply(this, args);
+  };
+  return mend;
+}
+
+async function opened(
+  name: string,
+  version?: number,
+  upgrade: (database: IDBDatabase) => void = () => {},
+): Promise<IDBDatabase> {
+  const request = indexedDB.open(name, version);
+  request.onupgradeneeded = () => upgrade(request.result);
+  return settled(request);
+}
+
+function settled<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
