@@ -54,6 +54,9 @@ export const CHECK = {
   'check.table.contacts': 'contacts with creators',
   'check.table.cards': 'addresses and countries you typed',
   'check.table.queues': 'creators to look at',
+  'check.table.copying': 'rows the second copy is to get next',
+  'check.table.staged': 'rows of a file on their way in',
+  'check.table.search': 'words to find profiles by, rebuilt at any time',
   'check.table.insights': 'sortable results, rebuilt at any time',
   'check.table.changes': 'journal for undo and teams',
   'check.table.meta': 'marks of what must not be remembered, counters',
@@ -93,6 +96,6 @@ export const CHECK = {
   'check.erase.done': 'Erased. What was there, and what is there now:',
   'check.erase.before': 'Before',
   'check.erase.after': 'Now',
-  'check.erase.shortlist': 'The one list is the empty shortlist, made anew.',
+  'check.erase.shortlist': 'What is there now is the empty shortlist and the mark of a new library.',
   'check.erase.failed': 'Not erased, please try again. Removing the extension erases everything as well.',
 } as const;
