@@ -1,22 +1,30 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useSay } from '../ui/words';
+import type { ArrangedBars } from './arrange-bars';
 import type { BarLayout, LaidBar } from './bar-layout';
 
 /** The bars: one stop for the Tab key, then arrows from bar to bar. */
 export function BarList(props: {
-  readonly layout: BarLayout;
+  readonly arranged: ArrangedBars;
+  readonly median: BarLayout['median'];
+  /** How the bars stand, for whoever cannot see them. */
+  readonly label: string;
+  /** The post whose figures stand below. */
+  readonly held: string | null;
   readonly describe: (bar: LaidBar) => string;
-  readonly onRead: (postId: string | null) => void;
+  /** Focus and press hold a post; the pointer only shows one. */
+  readonly onHold: (postId: string) => void;
+  readonly onPoint: (postId: string | null) => void;
 }): ReactNode {
   const say = useSay();
   const list = useRef<HTMLUListElement>(null);
   const [stop, setStop] = useState(0);
-  const { bars, pinned, median } = props.layout;
-  const all = [...bars, ...pinned];
+  const { median } = props;
+  const { bars, gaps } = props.arranged;
   const best = tallest(bars);
 
   function move(event: KeyboardEvent): void {
-    const next = nextStop(event.key, stop, all.length, document.dir === 'rtl');
+    const next = nextStop(event.key, stop, bars.length, document.dir === 'rtl');
     if (next === null) return;
     event.preventDefault();
     setStop(next);
@@ -35,27 +43,28 @@ export function BarList(props: {
             <span>{say('posts.median', { value: median.value })}</span>
           </span>
         ) : null}
-        <ul ref={list} className="posts-bars" aria-label={say('posts.heard', { n: all.length })}>
-          {all.map((bar, index) => (
+        <ul ref={list} className="posts-bars" aria-label={props.label}>
+          {bars.map((bar, index) => (
             <li
               key={bar.post.id}
               className="posts-slot"
-              data-apart={bar.post.pinned && index === bars.length}
+              data-apart={gaps.has(index)}
               data-shown={bar === best}
             >
               <button
                 type="button"
                 className="posts-bar"
-                tabIndex={index === Math.min(stop, all.length - 1) ? 0 : -1}
+                tabIndex={index === Math.min(stop, bars.length - 1) ? 0 : -1}
+                data-held={bar.post.id === props.held}
                 aria-label={props.describe(bar)}
                 onKeyDown={move}
                 onFocus={() => {
                   setStop(index);
-                  props.onRead(bar.post.id);
+                  props.onHold(bar.post.id);
                 }}
-                onBlur={() => props.onRead(null)}
-                onPointerEnter={() => props.onRead(bar.post.id)}
-                onPointerLeave={() => props.onRead(null)}
+                onClick={() => props.onHold(bar.post.id)}
+                onPointerEnter={() => props.onPoint(bar.post.id)}
+                onPointerLeave={() => props.onPoint(null)}
               >
                 <Bar bar={bar} best={bar === best} />
               </button>
@@ -95,7 +104,7 @@ function lookOf({ post, height }: LaidBar): 'unknown' | 'pinned' | 'paid' | 'you
 
 /** A bar that stands out: at least half above the median and the tallest. */
 function tallest(bars: readonly LaidBar[]): LaidBar | null {
-  const candidates = bars.filter(({ post }) => (post.multiple ?? 0) >= 1.5 && !post.young);
+  const candidates = bars.filter(({ post }) => (post.multiple ?? 0) >= 1.5 && !post.young && !post.pinned);
   return candidates.reduce<LaidBar | null>(
     (best, bar) => ((bar.post.multiple ?? 0) > (best?.post.multiple ?? 0) ? bar : best),
     null,

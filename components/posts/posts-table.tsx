@@ -7,11 +7,15 @@ import { useSay } from '../ui/words';
 import type { LaidBar } from './bar-layout';
 
 /** The same figures as the bars, as a table. */
-export function PostsTable(props: { readonly bars: readonly LaidBar[]; readonly now: string }): ReactNode {
+export function PostsTable(props: {
+  readonly bars: readonly LaidBar[];
+  readonly label: string;
+  readonly now: string;
+}): ReactNode {
   const say = useSay();
   return (
     <Table
-      caption={say('posts.heard', { n: props.bars.length })}
+      caption={props.label}
       heads={[
         say('posts.column.date'),
         figureHead(say('posts.column.views')),

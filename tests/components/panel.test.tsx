@@ -120,7 +120,8 @@ describe('the posts', () => {
     await act(async () => bars[0]?.focus());
     await press('ArrowRight', bars[0]);
     expect(document.activeElement).toBe(bars[1]);
-    expect(container.querySelector('.posts-readout')?.textContent).toBe(bars[1]?.getAttribute('aria-label'));
+    const readout = container.querySelector('.posts-readout');
+    expect(readout?.firstElementChild?.textContent).toBe(bars[1]?.getAttribute('aria-label'));
   });
 
   it('stand in a table with the same figures', () => {
