@@ -2,6 +2,8 @@ import { type ReactNode, useRef, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import { PRESETS } from '../../lib/core/export/presets';
 import type { FileRefusal, ImportCounts, Preference } from '../../lib/core/share/library-file';
+import { IntakeSection } from '../files/intake-section';
+import type { IntakeState } from '../files/intake-state';
 import { WideTable } from '../settings/wide-table';
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';
@@ -11,12 +13,16 @@ import type { FilesState, Incoming } from './files-state';
 import './library.css';
 
 /** The library out as a file, and in again. */
-export function FilesPage(props: { readonly files: StoreApi<FilesState> }): ReactNode {
+export function FilesPage(props: {
+  readonly files: StoreApi<FilesState>;
+  readonly intake: StoreApi<IntakeState>;
+}): ReactNode {
   const say = useSay();
   return (
     <>
       <p className="dashboard-lead soft">{say('files.lead')}</p>
       <Out files={props.files} />
+      <IntakeSection intake={props.intake} />
       <In files={props.files} />
     </>
   );

@@ -3,6 +3,7 @@ import type { FileRefusal, ImportCounts, Preference } from '../../lib/core/share
 
 export type StagedFile =
   | { readonly status: 'staged'; readonly batch: string; readonly counts: readonly ImportCounts[] }
+  | { readonly status: 'stopped' }
   | { readonly status: 'refused'; readonly refusal: FileRefusal };
 
 /** The library as files: out, and in by two steps. */
@@ -55,6 +56,7 @@ export function createFilesState(port: FilesPort): StoreApi<FilesState> {
           .stage(file, (share) => set({ incoming: { step: 'checking', share } }))
           .catch(() => null);
         if (!staged) set({ incoming: { step: 'failed' } });
+        else if (staged.status === 'stopped') set({ incoming: { step: 'nothing' } });
         else if (staged.status === 'refused') {
           set({ incoming: { step: 'refused', file: file.name, refusal: staged.refusal } });
         } else set({ incoming: { step: 'preview', batch: staged.batch, counts: staged.counts } });

@@ -5,8 +5,11 @@ import { ANSWER_WORDS, type AskedQuestion, ownAnswer } from '../../lib/core/libr
 import { STAGES } from '../../lib/core/library/stage';
 import { tagsIn } from '../../lib/core/library/tags';
 import type { AnswerWord, EntryFields, Question } from '../../lib/core/library/verdict';
+import { PLATFORM, profileAddress } from '../../lib/core/profile/platform';
+import { creatorOfKey } from '../../lib/core/profile/record';
 import { Signed } from '../notes/questions-section';
 import { Button } from '../ui/button';
+import { SafeLink } from '../ui/safe-link';
 import { Tag } from '../ui/tag';
 import { isolate, useSay } from '../ui/words';
 import { Unknown } from './library-cells';
@@ -71,19 +74,31 @@ function ListRow(props: { readonly row: ListedRow; readonly table: TableProps })
   const say = useSay();
   const { row, table } = props;
   const { columns, entry, verdict } = row;
-  const handle = columns?.handle ?? row.key.slice(row.key.indexOf(':') + 1);
-  const name = columns?.name?.trim() || handle;
+  const named = creatorOfKey(row.key);
+  const handle = columns?.handle ?? named.handle;
+  const name = columns?.name?.trim() || entry.name || handle;
   const change = (part: EntryFields): void => table.attempt(table.acts.change([row.key], part));
   const cell = (what: string): string => say('lists.cell', { what, name: isolate(name) });
   return (
     <tr data-key={row.key}>
       <th scope="row" className="creator-cell">
-        <a href={`#profile/${encodeURIComponent(row.key)}`}>
-          <bdi className="creator-name">{name}</bdi>
-          <span className="small faint creator-handle">
-            {columns ? say('head.at', { handle: isolate(handle) }) : say('lists.unseen')}
-          </span>
-        </a>
+        {columns ? (
+          <a href={`#profile/${encodeURIComponent(row.key)}`}>
+            <bdi className="creator-name">{name}</bdi>
+            <span className="small faint creator-handle">{say('head.at', { handle: isolate(handle) })}</span>
+          </a>
+        ) : (
+          // Nothing is kept of it here: the way leads to the site, where it can be looked at.
+          <SafeLink url={profileAddress(named.platform, handle)}>
+            <bdi className="creator-name">{name}</bdi>
+            <span className="small faint creator-handle">
+              {say('lists.unseen-at', {
+                handle: isolate(handle),
+                site: PLATFORM[named.platform].displayName,
+              })}
+            </span>
+          </SafeLink>
+        )}
       </th>
       <td>
         {verdict ? <Tag>{say(`verdict.said.${verdict}`)}</Tag> : <Unknown />}

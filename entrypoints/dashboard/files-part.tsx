@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
+import { createIntakeState } from '../../components/files/intake-state';
 import { FilesPage } from '../../components/library/files-page';
 import { createFilesState } from '../../components/library/files-state';
 import { csvLine } from '../../lib/core/export/csv';
 import { PRESETS } from '../../lib/core/export/presets';
 import type { LibraryCursor } from '../../lib/core/library/library-query';
+import { WHOLE_LIBRARY } from '../../lib/core/share/left-out';
 import type { Preference } from '../../lib/core/share/library-file';
 import { send } from '../../lib/messages/client';
+import { locateAccount } from '../../lib/platforms/locate-account';
 import { libraryQuery } from './library-part';
 import { onlooker, reader } from './library-ports';
 
@@ -15,14 +18,11 @@ const TRIES = 60;
 
 const files = createFilesState({
   async exportAll(told) {
-    let rows = 0;
     const now = new Date().toISOString();
-    const file = await reader.exportFile(now, (count) => {
-      rows = count;
-      told(count);
-    });
-    offer(`touchstone-library-${now.slice(0, 10)}.json`, file);
-    return rows;
+    const made = await reader.exportFile(now, WHOLE_LIBRARY, told);
+    if (!made) return 0;
+    offer(`touchstone-library-${now.slice(0, 10)}.json`, made.file);
+    return made.rows;
   },
   async exportTable(id) {
     const preset = PRESETS.find((one) => one.id === id);
@@ -52,6 +52,27 @@ const files = createFilesState({
   commit,
 });
 
+const intake = createIntakeState({
+  locate: locateAccount,
+  currency: async () => (await send('settings.get', {})).settings.currency,
+  lists: () => send('list.list', {}),
+  async stage(creators, into, told, stop) {
+    const { author } = await onlooker();
+    const who = {
+      batch: crypto.randomUUID(),
+      author,
+      now: new Date().toISOString(),
+      newId: () => crypto.randomUUID(),
+    };
+    const staged = await reader.stageCreators(creators, into, who, told, stop);
+    return staged.status === 'stopped' ? null : staged;
+  },
+  commit: (batch) => commit(batch, 'newer'),
+  async undo() {
+    await send('change.undo', {});
+  },
+});
+
 async function commit(batch: string, prefer: Preference): Promise<{ readonly rows: number }> {
   for (let left = TRIES; ; left -= 1) {
     try {
@@ -73,5 +94,5 @@ function offer(name: string, file: Blob): void {
 }
 
 export function FilesPart(): ReactNode {
-  return <FilesPage files={files} />;
+  return <FilesPage files={files} intake={intake} />;
 }

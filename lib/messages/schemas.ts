@@ -175,6 +175,7 @@ const sum = z.strictObject({ amount: z.number().check(z.gte(0), z.lte(1e9)), cur
 const maybeLine = z.nullable(text(TEXT.short));
 const line = z.exactOptional(z.nullable(text(TEXT.short)));
 const entryFields = z.strictObject({
+  name: line,
   stage: z.exactOptional(z.nullable(z.enum(STAGES))),
   owner: line,
   nextStep: line,

@@ -1,5 +1,8 @@
 import type { ProfileKey } from '../core/profile/record';
-import type { MetaRow } from './rows';
+import type { Preference } from '../core/share/library-file';
+import type { Database } from './database';
+import { checkedRow } from './read-rows';
+import type { ClaimRow, MetaRow } from './rows';
 import { ROW_SCHEMA } from './rows';
 import type { Scope } from './user-rows';
 
@@ -27,4 +30,26 @@ export function readClaim(row: MetaRow | undefined): boolean | null {
   const value = row?.value;
   if (typeof value !== 'object' || value === null || !('isMe' in value)) return null;
   return typeof value.isMe === 'boolean' ? value.isMe : null;
+}
+
+/** Every claim as a row of a file: they lie among the counters, and are few. */
+export async function claimRows(database: Database): Promise<readonly ClaimRow[]> {
+  const rows = await database.meta.where('name').startsWith(CLAIM).toArray();
+  return rows.flatMap(({ name, value }) => {
+    const claim = { ...(value as object), key: name.slice(CLAIM.length) };
+    return checkedRow('claims', claim) ?? [];
+  });
+}
+
+/** A claim of a file, in the caller's transaction. */
+export async function takeClaim({ database }: Scope, row: unknown, prefer: Preference): Promise<boolean> {
+  const coming = checkedRow('claims', row);
+  if (!coming) return false;
+  const name = claimName(coming.key);
+  const known = (await database.meta.get(name))?.value as Partial<ClaimRow> | undefined;
+  if (known && prefer !== 'file' && (prefer === 'mine' || (known.updatedAt ?? '') >= coming.updatedAt))
+    return false;
+  const { key: _named, ...value } = coming;
+  await database.meta.put({ name, value });
+  return true;
 }

@@ -1,7 +1,10 @@
+import { PLATFORM_IDS } from '../core/profile/platform';
+import { LEFT_OUT } from '../core/share/left-out';
 import {
   FILE_FORMAT,
   FILE_TABLES,
   FILE_VERSION,
+  type FilePart,
   type FileRefusal,
   type FileTable,
 } from '../core/share/library-file';
@@ -14,13 +17,21 @@ import { ROW_SCHEMA } from './rows';
 const LONGEST_LINE = 4_000_000;
 const LONGEST_TEXT = 200_000;
 const MOST_ITEMS = 20_000;
+const LONGEST_NAME = 200;
+const MOST_NAMES = 1000;
 
-const KEY = /^[a-z]{1,20}:[a-z0-9._]{1,30}(~[\w-]{1,64})?$/;
+const KEY = new RegExp(`^(${PLATFORM_IDS.join('|')}):[a-z0-9._]{1,30}(~[\\w-]{1,64})?$`);
 const ID = /^[\w-]{1,64}$/;
 const header = z.looseObject({
   format: z.literal(FILE_FORMAT),
   version: z.int(),
   rows: z.array(z.unknown()),
+  part: z.optional(
+    z.looseObject({
+      lists: z.array(z.string().check(z.maxLength(LONGEST_NAME))).check(z.maxLength(MOST_NAMES)),
+      leftOut: z.array(z.enum(LEFT_OUT)),
+    }),
+  ),
 });
 
 export interface FileRow {
@@ -34,8 +45,9 @@ type LineRead =
   | { readonly status: 'refused'; readonly refusal: FileRefusal };
 
 /** The first line; everything after it is one row a line, so that a file of any size is read piece by piece. */
-export function writeHeader(exportedAt: string): string {
-  const head = JSON.stringify({ format: FILE_FORMAT, version: FILE_VERSION, exportedAt });
+export function writeHeader(exportedAt: string, part: FilePart | null): string {
+  const what = { format: FILE_FORMAT, version: FILE_VERSION, exportedAt, ...(part ? { part } : {}) };
+  const head = JSON.stringify(what);
   return `${head.slice(0, -1)},"rows":[\n`;
 }
 
@@ -49,6 +61,7 @@ export const FILE_END = '\n]}\n';
 export class FileReader {
   #line = 0;
   #ended = false;
+  #part: FilePart | null = null;
   readonly #seen = new Set<string>();
 
   read(text: string): LineRead {
@@ -64,6 +77,11 @@ export class FileReader {
     return this.#ended ? this.#refuse('not-json') : this.#row(bare);
   }
 
+  /** What the first line says of what is in the file; null = everything. */
+  get part(): FilePart | null {
+    return this.#part;
+  }
+
   /** After the last line; null = the file is whole. */
   end(): FileRefusal | null {
     if (this.#line === 0) return { line: null, because: 'empty', table: null };
@@ -75,7 +93,9 @@ export class FileReader {
     if (parsed === undefined || !hasSafeShape(parsed)) return this.#refuse('not-ours');
     const checked = z.safeParse(header, parsed);
     if (!checked.success) return this.#refuse('not-ours');
-    return checked.data.version > FILE_VERSION ? this.#refuse('newer') : { status: 'nothing' };
+    if (checked.data.version > FILE_VERSION) return this.#refuse('newer');
+    this.#part = checked.data.part ?? null;
+    return { status: 'nothing' };
   }
 
   #row(text: string): LineRead {
@@ -101,15 +121,20 @@ export class FileReader {
 
 /** What names a row of a table. */
 export function primaryKey(table: FileTable, row: FileRow['row']): readonly string[] {
-  if (table === 'profiles') return [String(row.key)];
+  if (table === 'profiles' || table === 'claims') return [String(row.key)];
   return table === 'series' ? [String(row.key), String(row.month)] : [String(row.id)];
+}
+
+/** Whether a stored row is one that would be taken in again: one damaged row must not spoil a whole file. */
+export function isOwnRow(table: FileTable, row: FileRow['row']): boolean {
+  return checkedRow(table, row) !== null && namesItself(table, row);
 }
 
 /** Keys and ids look as we make them, and a profile is the one it says it is. */
 function namesItself(table: FileTable, row: FileRow['row']): boolean {
   if ('key' in row && row.key !== null && !KEY.test(String(row.key))) return false;
   if (table === 'profiles') return (row.record as { readonly key?: unknown }).key === row.key;
-  return table === 'series' || ID.test(String(row.id));
+  return table === 'series' || table === 'claims' || ID.test(String(row.id));
 }
 
 function isBounded(value: unknown): boolean {

@@ -1,15 +1,16 @@
+import type { IntakeCreator } from '../core/intake/read-intake';
 import type { LibraryCursor, LibraryPage, LibraryQuery } from '../core/library/library-query';
 import type { ListSheet } from '../core/library/list-sheet';
 import type { ProfileKey } from '../core/profile/record';
+import type { FileChoice } from '../core/share/left-out';
 import { Connection } from './connection';
 import { type Database, defineDatabase } from './database';
+import { exportFile, type OutgoingFile } from './outgoing';
 import type { Onlooker } from './own-words';
 import { type ProfileDetails, readDetails, readList } from './read-details';
 import { readPage } from './read-page';
-import { exportPieces, type Staged, stageFile } from './staging';
-
-/** Characters of a file that are held before they are handed to a blob. */
-const PIECES_IN_MEMORY = 8_000_000;
+import { type IntakeTarget, type IntakeWriter, type StagedCreators, stageCreators } from './stage-creators';
+import { type Decisions, decideStaged, type Staged, stageFile } from './staging';
 
 /**
  * What top-level pages of the extension may look at by themselves. Nothing here writes into the library: a file
@@ -22,10 +23,25 @@ export interface LibraryReader {
   details(key: ProfileKey, who: Onlooker): Promise<ProfileDetails>;
   /** The list: everyone on it, the oldest entry first, what it asks and what was said. */
   list(who: Onlooker): Promise<ListSheet>;
-  /** The whole library as pieces of a file. */
-  exportFile(exportedAt: string, told: (rows: number) => void): Promise<Blob>;
+  /** The library, or what is chosen of it, as a file; null = it was stopped. */
+  exportFile(
+    exportedAt: string,
+    choice: FileChoice,
+    told: (rows: number) => void,
+    stop?: AbortSignal,
+  ): Promise<OutgoingFile | null>;
   /** Checks a file and lays its rows aside, where the background can take them from. */
-  stage(file: Blob, batch: string, told: (share: number) => void): Promise<Staged>;
+  stage(file: Blob, batch: string, told: (share: number) => void, stop?: AbortSignal): Promise<Staged>;
+  /** Lays aside what somebody's sheet says of creators, as rows of a list. */
+  stageCreators(
+    creators: readonly IntakeCreator[],
+    into: IntakeTarget,
+    who: IntakeWriter,
+    told: (share: number) => void,
+    stop?: AbortSignal,
+  ): Promise<StagedCreators>;
+  /** What is left out of a staged file, and what was decided where both sides differ. */
+  decide(batch: string, decisions: Decisions): Promise<void>;
 }
 
 /** Reads the library without the background: large tables would only pass through it. */
@@ -41,23 +57,12 @@ export function createLibraryReader(define: () => Database = defineDatabase): Li
     count: () => connection.use((database) => database.insights.count()),
     details: (key, who) => connection.use((database) => readDetails(database, key, who)),
     list: (who) => connection.use((database) => readList(database, who)),
-    exportFile: (exportedAt, told) =>
-      connection.use(async (database) => {
-        let file = new Blob([]);
-        let pieces: string[] = [];
-        let length = 0;
-        for await (const piece of exportPieces(database, exportedAt, told)) {
-          pieces.push(piece);
-          length += piece.length;
-          // A blob may lie on the disk: the memory is free again.
-          if (length > PIECES_IN_MEMORY) {
-            file = new Blob([file, ...pieces]);
-            pieces = [];
-            length = 0;
-          }
-        }
-        return new Blob([file, ...pieces], { type: 'application/json' });
-      }),
-    stage: (file, batch, told) => connection.use((database) => stageFile(database, file, batch, told)),
+    exportFile: (exportedAt, choice, told, stop) =>
+      connection.use((database) => exportFile(database, exportedAt, choice, told, stop)),
+    stage: (file, batch, told, stop) =>
+      connection.use((database) => stageFile(database, file, batch, told, stop)),
+    stageCreators: (creators, into, who, told, stop) =>
+      connection.use((database) => stageCreators(database, creators, into, who, told, stop)),
+    decide: (batch, decisions) => connection.use((database) => decideStaged(database, batch, decisions)),
   };
 }

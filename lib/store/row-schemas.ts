@@ -133,6 +133,8 @@ export const ROW_SCHEMAS = {
     ...authored,
     listId: text,
     key: text,
+    stamps: z.optional(z.record(text, z.looseObject({ at: moment, author: text, over: maybe(moment) }))),
+    name: z.optional(maybe(text)),
     stage: z.optional(maybe(z.enum(STAGES))),
     owner: z.optional(maybe(text)),
     nextStep: z.optional(maybe(text)),
@@ -210,6 +212,7 @@ export const ROW_SCHEMAS = {
     state: z.enum(QUEUE_ITEM_STATES),
     reason: maybe(text),
   }),
+  claims: z.looseObject({ key: text, isMe: z.boolean(), author: text, updatedAt: moment, schema: number }),
   insights: z.looseObject({
     key: text,
     schema: number,

@@ -68,6 +68,17 @@ export interface StagedRow {
   readonly batch: string;
   readonly table: string;
   readonly row: unknown;
+  /** Parts that both sides changed and the user decided one by one. */
+  readonly decided?: Readonly<Record<string, 'mine' | 'file'>>;
+}
+
+/** Whether a profile is the user's own, as files have it. */
+export interface ClaimRow {
+  readonly key: ProfileKey;
+  readonly isMe: boolean;
+  readonly author: string;
+  readonly updatedAt: string;
+  readonly schema: number;
 }
 
 /** A frozen insight: what was known when a verdict was given, and for which brief. */
@@ -160,6 +171,7 @@ export interface CheckedRowOf {
   readonly contacts: ContactRow;
   readonly cards: CardRow;
   readonly queues: QueueRow;
+  readonly claims: ClaimRow;
   readonly insights: InsightRow;
   readonly search: SearchRow;
   readonly changes: ChangeRow;

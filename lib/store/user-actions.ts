@@ -1,4 +1,5 @@
 import type { EntryChange, Frozen } from '../app/ports';
+import { stampsAfter } from '../core/library/entry-stamps';
 import { frozenAnswers } from '../core/library/questions';
 import type { Authored, VerdictWord } from '../core/library/verdict';
 import type { Quote } from '../core/price/quote';
@@ -110,7 +111,8 @@ export async function changeEntries(
   const writer = new ChangeWriter(scope);
   for (const key of keys) {
     const known = (await entriesOf(scope, key)).find((row) => row.listId === listId);
-    const row: EntryRow = { ...known, ...authored(scope, newId, known), listId, key, ...change };
+    const stamps = stampsAfter(known, change, { at: scope.now, author: scope.author });
+    const row: EntryRow = { ...known, ...authored(scope, newId, known), listId, key, ...change, stamps };
     await writer.put('entries', row);
   }
   await writer.finish('entry.change', keys[0] ?? null);

@@ -89,6 +89,8 @@ export interface QueueItem extends Authored {
 
 /** What the user noted of a creator in a list; absent or null = nothing was noted. */
 export interface EntryFields {
+  /** As the user's own sheet has it: what the site shows lies with the profile. */
+  readonly name?: string | null;
   readonly stage?: Stage | null;
   /** Who of the team looks after it, as typed. */
   readonly owner?: string | null;
@@ -99,7 +101,18 @@ export interface EntryFields {
   readonly tags?: readonly string[] | null;
 }
 
+/** Who said a part of an entry, and when: what lets two copies of it be joined part by part. */
+export interface EntryStamp {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly author: string;
+  /** The moment of the word it took the place of; null = there was none. */
+  readonly over: string | null;
+}
+
 export interface ListEntry extends Authored, EntryFields {
   readonly listId: string;
   readonly key: ProfileKey;
+  /** Absent = nothing was said yet, or before parts were stamped. */
+  readonly stamps?: { readonly [Field in keyof EntryFields]?: EntryStamp };
 }

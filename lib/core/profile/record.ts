@@ -11,6 +11,13 @@ export function profileKey(platform: PlatformId, handle: string): ProfileKey {
   return `${platform}:${handle.toLowerCase()}`;
 }
 
+/** What a key says by itself: the handle under which the account was first met. */
+export function creatorOfKey(key: ProfileKey): { readonly platform: PlatformId; readonly handle: string } {
+  const at = key.indexOf(':');
+  const [handle = ''] = key.slice(at + 1).split('~');
+  return { platform: key.slice(0, at) as PlatformId, handle };
+}
+
 /** Where and when a stored value was read. */
 export interface Provenance {
   readonly via: Via;

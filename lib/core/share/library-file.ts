@@ -1,3 +1,5 @@
+import type { LeftOut } from './left-out';
+
 /** The first words of a file of the library. */
 export const FILE_FORMAT = 'touchstone-library';
 /** What this version writes, and the newest it reads. */
@@ -18,8 +20,16 @@ export const FILE_TABLES = [
   'contacts',
   'cards',
   'queues',
+  'claims',
 ] as const;
 export type FileTable = (typeof FILE_TABLES)[number];
+
+/** What the first line says of a file that is not a whole library. */
+export interface FilePart {
+  /** Names of the lists; empty = the whole library, less what was left out. */
+  readonly lists: readonly string[];
+  readonly leftOut: readonly LeftOut[];
+}
 
 /** Why a file was refused; place = the line, from 1, or null where it is the whole file. */
 export interface FileRefusal {
@@ -47,6 +57,8 @@ export interface ImportCounts {
   /** The file's row is the newer one. */
   readonly changed: number;
   /** Here is the newer one. */
+  readonly older: number;
+  /** Both were changed, each without knowing of the other. */
   readonly clashing: number;
 }
 

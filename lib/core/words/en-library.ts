@@ -106,7 +106,7 @@ export const LIBRARY = {
     'Everything you have is yours: take it out whole at any time, and bring it back on this or another computer. Files stay where you save them.',
   'files.out': 'Take out',
   'files.out.text':
-    'One file with every profile, follower count, list, brief, verdict, its evidence, quote and note. Settings and what can be counted anew are not in it.',
+    'One file with every profile, follower count, list, brief, verdict, its evidence, quote, contact and note. Settings and what can be counted anew are not in it.',
   'files.out.all': 'Save the whole library',
   'files.out.busy': '{n:whole} rows so far',
   'files.out.done': { one: 'Saved: {n:whole} row', other: 'Saved: {n:whole} rows' },
@@ -162,6 +162,7 @@ export const LIBRARY = {
   'files.kind.contacts': 'Contacts',
   'files.kind.cards': 'Addresses and countries',
   'files.kind.queues': 'Creators to look at',
+  'files.kind.claims': 'Profiles that are your own',
 
   'lists.parts': 'Parts of the list',
   'lists.part.creators': { one: '{n:whole} creator', other: '{n:whole} creators' },
@@ -182,7 +183,7 @@ export const LIBRARY = {
   'lists.remove': 'Take off',
   'lists.remove.heard': 'Take {name} off the list',
   'lists.cell': '{what} of {name}',
-  'lists.unseen': 'not looked at yet',
+  'lists.unseen-at': '@{handle}, not looked at yet: open on {site}',
   'lists.overdue': 'due',
   'lists.undo': 'Undo',
   'lists.failed': 'Not saved, please try again.',

@@ -3,6 +3,7 @@ import { CHECK } from './en-check';
 import { COMMON } from './en-common';
 import { CREATOR } from './en-creator';
 import { ESTIMATES } from './en-estimates';
+import { FILES } from './en-files';
 import { INSIGHT } from './en-insight';
 import { LIBRARY } from './en-library';
 import { PAGE_LIST } from './en-page-list';
@@ -29,6 +30,7 @@ export const EN = {
   ...CHECK,
   ...GLOSSARY,
   ...LIBRARY,
+  ...FILES,
   ...CREATOR,
   ...PAGE_LIST,
   ...QUESTIONS,

@@ -73,7 +73,8 @@ describe('a list', () => {
     show();
     expect((screen.getByLabelText(/^Stage of.*Mara/) as HTMLSelectElement).value).toBe('contacted');
     expect(screen.getByText('due')).toBeTruthy();
-    expect(screen.getByText('not looked at yet')).toBeTruthy();
+    const unseen = screen.getByRole('link', { name: /not looked at yet: open on TikTok/ });
+    expect(unseen.getAttribute('href')).toBe('https://www.tiktok.com/@unseen.one');
   });
 
   it('saves each part when it is left, and clears what was emptied', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvLine, readCsv } from '../../../lib/core/export/csv';
+import { csvLine, csvRows, readCsv } from '../../../lib/core/export/csv';
 
 describe('cells of a table', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', "'=1", '\u0000=1'])(
@@ -27,6 +27,33 @@ describe('cells of a table', () => {
         },
       ),
     );
+  });
+
+  it('of a row without names come back equal too, whatever signs stand in them', () => {
+    const cell = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[=+\-@'",;\r\n\t]{0,6}$/));
+    const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 5 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(rows, (cells) => {
+        expect(readCsv(cells.map((row) => csvLine(row)).join(''))).toEqual(cells);
+      }),
+    );
+  });
+
+  it('of any table somebody else wrote say the same after they were written here', () => {
+    const table = fc.stringMatching(/^[a=+@'",;\r\n\t ]{0,40}$/);
+    fc.assert(
+      fc.property(table, (text) => {
+        const rows = readCsv(text);
+        const widest = Math.max(2, ...rows.map((row) => row.length));
+        const even = rows.map((row) => [...row, ...Array<string>(widest - row.length).fill('')]);
+        expect(readCsv(even.map((row) => csvLine(row)).join(''))).toEqual(even);
+      }),
+    );
+  });
+
+  it('know the line on which their row begins', () => {
+    const lines = [...csvRows('a,b\r\n"two\nlines",c\n\nd,e')].map(({ line }) => line);
+    expect(lines).toEqual([1, 2, 5]);
   });
 
   it('are parted by semicolons or tabs as well; numbers stay plain and unknown is empty', () => {
