@@ -11,7 +11,7 @@ function spokenSignal({ id, status, severity, because, otherwise }: Signal) {
     status,
     severity,
     because: say(ENGLISH, because),
-    otherwise: otherwise && say(ENGLISH, otherwise),
+    ...(otherwise && { otherwise: say(ENGLISH, otherwise) }),
   };
 }
 
