@@ -20,7 +20,5 @@ export default defineBackground(() => {
     return true;
   });
   void ports.reconcileTap().catch(() => {});
-  void openAhead(ports).catch(() => {});
-  // While the message that started the worker waits for storage and database.
-  setTimeout(prepareNiche);
+  void openAhead(ports, prepareNiche).catch(() => {});
 });

@@ -34,9 +34,15 @@ export function registerLife(ports: Ports): void {
   });
 }
 
-/** The worker was started to answer something, and nearly every answer needs the library: open it meanwhile. */
-export async function openAhead(ports: Ports): Promise<void> {
-  if (await ports.settings.consent()) await ports.library.lists();
+/**
+ * The worker was started to answer something, and nearly every answer needs the library: open it at once. `meanwhile`
+ * runs while the disk is waited for.
+ */
+export async function openAhead(ports: Ports, meanwhile: () => void): Promise<void> {
+  if (!(await ports.settings.consent())) return;
+  const opened = ports.library.lists();
+  setTimeout(meanwhile);
+  await opened;
 }
 
 async function welcome(ports: Ports): Promise<void> {

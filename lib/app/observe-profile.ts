@@ -21,13 +21,14 @@ export async function observeProfile(ports: Ports, report: PageReport, tabId: nu
   const allowed = allowedPart(report, consent, settings);
   if (allowed.status !== 'allowed') return NO_BADGES;
   const { observation } = allowed.report;
+  const told = languagesOf(ports, observation);
   const health = await withMissingSince(ports, allowed.report);
   if (!observation || !isReadable(report))
     return showOther(ports, { ...allowed.report, health }, tabId, known);
 
   const seen = notAhead(observation, ports.now());
   const who = { platform: seen.platform, handle: seen.handle, id: seen.profile.id?.value ?? null };
-  const languages = await languagesOf(ports, seen);
+  const languages = await told;
   const visited = await ports.library
     .visit(who, settings.currentListId, (found) => {
       const read = mergeObservation(joinKnown(found, known?.record ?? null), seen, found.key);
@@ -57,9 +58,10 @@ function isReadable({ status }: PageReport): boolean {
 /** Asked anew on every look, for the answer takes a fraction of a millisecond and the captions may be others. */
 async function languagesOf(
   { languageOf }: Ports,
-  { posts }: ProfileObservation,
+  observation: ProfileObservation | null,
 ): Promise<CaptionLanguages | null> {
-  const texts = tellingTexts(posts.map(({ caption }) => caption?.value ?? null));
+  const captions = observation?.posts.map(({ caption }) => caption?.value ?? null) ?? [];
+  const texts = tellingTexts(captions);
   const tags = await Promise.all(texts.map(({ text }) => languageOf(text)));
   return countLanguages(texts.map(({ captions }, index) => ({ captions, tag: tags[index] ?? null })));
 }

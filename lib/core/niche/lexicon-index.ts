@@ -26,9 +26,9 @@ interface LexiconIndex {
 }
 
 function put(map: Map<string, readonly Concept[]>, key: string, concept: Concept): void {
-  const known = map.get(key) ?? [];
-  if (known.some(({ niche }) => niche === concept.niche)) return;
-  map.set(key, [...known, concept]);
+  const known = map.get(key);
+  if (!known) map.set(key, [concept]);
+  else if (!known.some(({ niche }) => niche === concept.niche)) map.set(key, [...known, concept]);
 }
 
 function build(): LexiconIndex {
@@ -38,15 +38,17 @@ function build(): LexiconIndex {
   let line = 0;
   for (const niche of NICHE_IDS) {
     for (const text of NICHE_LEXICONS[niche].trim().split('\n')) {
-      const entries = text.trim().split(/\s+/);
-      const name = entries[0] ?? '';
+      const entries = text.split(' ');
+      const sure: Concept = { niche, line, weight: 1, name: entries[0] ?? '' };
+      const hinting: Concept = { ...sure, weight: HINT };
       for (const entry of entries) {
         const hint = entry.startsWith('~');
-        const parts = foldText(hint ? entry.slice(1) : entry).split('_');
-        const concept: Concept = { niche, line, weight: hint ? HINT : 1, name };
-        put(exact, parts.join(''), concept);
-        if (parts.length > 1 && parts[0]) openers.add(parts[0]);
-        if (parts.length === 1 && parts[0]) put(stems, stem(parts[0]), concept);
+        const word = foldText(hint ? entry.slice(1) : entry);
+        const concept = hint ? hinting : sure;
+        const gap = word.indexOf('_');
+        put(exact, gap === -1 ? word : word.replaceAll('_', ''), concept);
+        if (gap === -1) put(stems, stem(word), concept);
+        else openers.add(word.slice(0, gap));
       }
       line++;
     }

@@ -1,6 +1,6 @@
 import { conceptsOf, lexicon } from './lexicon-index';
 import { isUnspaced } from './unspaced';
-import { type WordTrie, wordTrie } from './word-trie';
+import { type WordStarts, wordStarts } from './word-starts';
 
 /** Everyday words that hashtags are glued from; they mean nothing here but end a piece. */
 const GLUE = `
@@ -18,24 +18,33 @@ black white red blue green pink gold yellow color colour colors natural organic 
 porn gasm nation army gang squad crew tribe family week month year years ever after before back up down off out over
 de la el los las y en con del mi tu un una para por que do da e em com meu minha uma le les des et mon ma du au und der die das mit von il lo di per un bir ve`;
 
-let built: WordTrie | null = null;
+interface TagWords {
+  readonly starts: WordStarts;
+  /** Letters that are words by themselves, and only glue. */
+  readonly letters: ReadonlySet<string>;
+}
+
+let built: TagWords | null = null;
 
 /** The words that hashtags are glued from; built when first asked for, as the lexicon is. */
-export function tagWords(): WordTrie {
+export function tagWords(): TagWords {
   built ??= build();
   return built;
 }
 
-function build(): WordTrie {
-  return wordTrie([
+function build(): TagWords {
+  const starts = wordStarts();
+  const letters = new Set<string>();
+  const { exact } = lexicon();
+  for (const word of exact.keys()) {
     // Shorter words occur inside others by accident (`car` in `scarf`): a whole split has to make sense of them.
-    ...[...lexicon().exact.keys()]
-      .filter((word) => word.length >= (isUnspaced(word) ? 2 : 3))
-      .map((word) => [word, 1] as const),
-    ...GLUE.trim()
-      .split(/\s+/)
-      .map((word) => [word, 2] as const),
-  ]);
+    if (word.length > 2 || (word.length === 2 && isUnspaced(word))) starts.add(word, 1);
+  }
+  for (const word of GLUE.trim().split(/\s+/)) {
+    if (word.length === 1) letters.add(word);
+    else if (!exact.has(word)) starts.add(word, 2);
+  }
+  return { starts, letters };
 }
 
 /** A letter that no word explains costs this much; a longer known piece costs less than two short ones. */
@@ -61,16 +70,15 @@ function take(to: number, price: number, from: number, known: number): void {
 function findWays(tag: string): void {
   cost.fill(0x7fffffff);
   cost[0] = 0;
-  const trie = tagWords();
+  const { starts, letters } = tagWords();
   for (let from = 0; from < tag.length; from++) {
     const soFar = cost[from] ?? 0;
     take(from + 1, soFar + UNKNOWN_LETTER, from, 0);
-    let at = 0;
-    for (let to = from; to < tag.length; to++) {
-      at = trie.step(at, tag.charCodeAt(to));
-      if (at === -1) break;
-      const end = trie.endAt(at);
-      if (end !== 0) take(to + 1, soFar + PIECE, from, end);
+    if (letters.has(tag.charAt(from))) take(from + 1, soFar + PIECE, from, 2);
+    const { words, kinds } = starts.at(tag, from);
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index] ?? '';
+      if (tag.startsWith(word, from)) take(from + word.length, soFar + PIECE, from, kinds[index] ?? 0);
     }
   }
 }
@@ -103,15 +111,13 @@ export function splitTag(tag: string): readonly string[] {
 
 /** The longest word of the lexicon that starts here; '' = none. */
 function wordAt(run: string, from: number): string {
-  let at = 0;
-  let longest = from;
-  const trie = tagWords();
-  for (let to = from; to < run.length; to++) {
-    at = trie.step(at, run.charCodeAt(to));
-    if (at === -1) break;
-    if (trie.endAt(at) === 1) longest = to + 1;
+  let longest = '';
+  const { words, kinds } = tagWords().starts.at(run, from);
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? '';
+    if (kinds[index] === 1 && word.length > longest.length && run.startsWith(word, from)) longest = word;
   }
-  return run.slice(from, longest);
+  return longest;
 }
 
 /** The words of the lexicon inside a run of letters without spaces, left to right, the longest first. */

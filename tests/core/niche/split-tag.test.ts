@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conceptsOf } from '../../../lib/core/niche/lexicon-index';
 import { splitTag, wordsInRun } from '../../../lib/core/niche/split-tag';
-import { wordTrie } from '../../../lib/core/niche/word-trie';
+import { wordStarts } from '../../../lib/core/niche/word-starts';
 
 describe('splitTag', () => {
   it.each([
@@ -11,6 +11,8 @@ describe('splitTag', () => {
     ['veganrecipeoftheday', ['vegan', 'recipe']],
     ['dogsofinstagram', ['dogsofinstagram']],
     ['scarf', ['scarf']],
+    ['eatabread', ['bread']],
+    ['iloveacat', ['cat']],
   ])('cuts %s', (tag, pieces) => {
     const found = splitTag(tag);
     for (const piece of pieces) expect(found.some((word) => word.startsWith(piece))).toBe(true);
@@ -42,15 +44,15 @@ describe('wordsInRun', () => {
   });
 });
 
-describe('wordTrie', () => {
-  it('holds exactly the words it was given', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 5 });
+describe('wordStarts', () => {
+  it('gives every word that stands at a place', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'ß', '犬'), minLength: 2, maxLength: 5 });
     fc.assert(
-      fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), word, (words, probe) => {
-        const trie = wordTrie(words.map((entry) => [entry, 1] as const));
-        let node = 0;
-        for (let at = 0; at < probe.length && node !== -1; at++) node = trie.step(node, probe.charCodeAt(at));
-        expect(node !== -1 && trie.endAt(node) === 1).toBe(words.includes(probe));
+      fc.property(fc.array(word, { maxLength: 40 }), word, fc.nat(3), (words, run, place) => {
+        const starts = wordStarts();
+        for (const one of words) starts.add(one, 1);
+        const found = starts.at(run, place).words.filter((one) => run.startsWith(one, place));
+        expect(found).toEqual(words.filter((one) => run.startsWith(one, place)));
       }),
     );
   });
