@@ -4,16 +4,15 @@ import { CONTACT_WAYS } from '../core/library/contact';
 import { ANSWER_WORDS, LONGEST_QUESTION, LONGEST_REASON, MOST_REASONS } from '../core/library/questions';
 import { QUEUE_LIMIT } from '../core/library/queue';
 import { STAGES } from '../core/library/stage';
-import { areRates } from '../core/price/exchange-rates';
 import { PRICE_FORMATS } from '../core/price/price';
 import { COMMENT_KINDS } from '../core/profile/comment-measures';
 import { PLATFORM_IDS, type PlatformId } from '../core/profile/platform';
 import type { ProfileKey } from '../core/profile/record';
-import { areLetters, type LetterAction } from '../core/settings/letter-keys';
 import { z } from '../zod';
 import { briefContent } from './brief-schema';
 import type { Payload } from './client';
 import { HANDLE_LIMIT, type MessageType } from './contract';
+import { settingsChange } from './settings-schema';
 
 /** Every string and every list has an end: a page may say anything. */
 const TEXT = { short: 200, url: 2048, long: 8192, id: 64 } as const;
@@ -118,39 +117,6 @@ const rowId = z.string().check(z.regex(/^[\w-]{1,64}$/));
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 const tabId = z.nullable(z.int().check(z.gte(0)));
 const nothing = z.strictObject({});
-
-const letter = z.string().check(z.maxLength(2));
-const letters = z
-  .strictObject({
-    yes: letter,
-    maybe: letter,
-    no: letter,
-    undo: letter,
-    note: letter,
-    list: letter,
-  } satisfies Record<LetterAction, unknown>)
-  .check(z.refine(areLetters));
-
-/** One reader for fields, storage and messages: what a rate may be is said there. */
-const rates = z.record(currency, z.number()).check(z.refine(areRates));
-
-const settings = {
-  sites: z.exactOptional(
-    z.strictObject({ instagram: z.boolean(), tiktok: z.boolean() } satisfies Record<PlatformId, unknown>),
-  ),
-  badges: z.exactOptional(z.boolean()),
-  quiet: z.exactOptional(z.boolean()),
-  corner: z.exactOptional(z.enum(['bottom-right', 'bottom-left', 'top-right', 'top-left'])),
-  letterKeys: z.exactOptional(z.boolean()),
-  letters: z.exactOptional(letters),
-  window: z.exactOptional(z.union([z.literal(12), z.literal(30)])),
-  currency: z.exactOptional(currency),
-  rates: z.exactOptional(rates),
-  currentListId: z.exactOptional(rowId),
-  forgetAfterDays: z.exactOptional(z.int().check(z.gte(1), z.lte(3650))),
-  contactDays: z.exactOptional(z.int().check(z.gte(0), z.lte(3650))),
-  verdictOpensNext: z.exactOptional(z.boolean()),
-};
 
 const benchmarkSet = z
   .strictObject({
@@ -299,7 +265,7 @@ export const SCHEMAS = {
     floor: count,
   }),
   'settings.get': nothing,
-  'settings.change': z.strictObject(settings),
+  'settings.change': settingsChange,
   'benchmarks.get': nothing,
   'benchmarks.measure': nothing,
   'benchmarks.set': z.strictObject({ sets: list(benchmarkSet, MOST_SETS) }),

@@ -13,7 +13,6 @@ export const SAMPLE_OWN: OwnMarks = {
   ...unmarked('autumn', 'Flour, autumn'),
   verdict: { word: 'yes', at: '2026-04-12T10:00:00Z', points: 72, reason: null },
   note: 'Answers fast. Wants flour samples first.',
-  questions: [],
   deals: {
     named: [{ id: 'quote-1', format: 'reel', amount: 300, currency: 'EUR', at: '2026-04-12T10:00:00Z' }],
     perThousandViews: { n: 4, low: 18, middle: 26, high: 41 },

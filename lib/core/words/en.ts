@@ -7,6 +7,7 @@ import { FILES } from './en-files';
 import { INSIGHT } from './en-insight';
 import { LIBRARY } from './en-library';
 import { PAGE_LIST } from './en-page-list';
+import { POSTS } from './en-posts';
 import { QUESTIONS } from './en-questions';
 import { SCORE } from './en-score';
 import { SETTINGS } from './en-settings';
@@ -35,6 +36,7 @@ export const EN = {
   ...PAGE_LIST,
   ...QUESTIONS,
   ...WHAT_IF,
+  ...POSTS,
 } as const;
 
 export type Words = typeof EN;
