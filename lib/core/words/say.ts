@@ -30,6 +30,8 @@ const TENTHS = digits({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const COMPACT = digits({ notation: 'compact', maximumFractionDigits: 1 });
 const COMPACT_WHOLE = digits({ notation: 'compact', maximumFractionDigits: 0 });
 const PERCENT = digits({ style: 'percent', maximumFractionDigits: 0 });
+/** A share too small for a tenth of a percent is still not 0. */
+const PERCENT_TINY = digits({ style: 'percent', maximumSignificantDigits: 1 });
 const SIGNED = digits({ style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 const PERCENT_ONE = digits({ style: 'percent', maximumFractionDigits: 1 });
 
@@ -40,10 +42,16 @@ const FORMATS: Readonly<Record<string, Format>> = {
   one: (value, locale) => ONE(locale).format(value),
   times: (value, locale) => (value >= 9.95 ? WHOLE : TENTHS)(locale).format(value),
   compact: (value, locale) => (value >= 1000 ? COMPACT : COMPACT_WHOLE)(locale).format(value),
-  percent: (value, locale) => (Math.abs(value) < 0.1 ? PERCENT_ONE : PERCENT)(locale).format(value),
+  percent: (value, locale) => percentage(value)(locale).format(value),
   signed: (value, locale) => SIGNED(locale).format(value),
   tenth: (value, locale) => WHOLE(locale).format(Math.round(value * 10)),
 };
+
+function percentage(value: number) {
+  const size = Math.abs(value);
+  if (size > 0 && size < 0.0005) return PERCENT_TINY;
+  return size < 0.1 ? PERCENT_ONE : PERCENT;
+}
 
 const plurals = new Map<string, Intl.PluralRules>();
 function isOne(locale: string, n: number): boolean {

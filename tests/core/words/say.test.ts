@@ -46,6 +46,9 @@ describe('a number in a sentence', () => {
     ['{n:compact}', 812.4, '812'],
     ['{n:percent}', 0.0342, '3.4%'],
     ['{n:percent}', 0.342, '34%'],
+    ['{n:percent}', 0.0004, '0.04%'],
+    ['{n:percent}', 0.000004, '0.0004%'],
+    ['{n:percent}', 0, '0%'],
     ['{n:tenth}', 0.72, '7'],
   ])('%s of %d is %s', (template, value, text) => {
     expect(spoken(template, value)).toBe(text);
