@@ -35,6 +35,8 @@ export function ListPage(props: {
   readonly today: string;
   readonly newId: () => string;
   readonly acts: ListActs;
+  /** Address of the list's report. */
+  readonly reportAt: string;
 }): ReactNode {
   const say = useSay();
   const [part, setPart] = useState<'creators' | 'questions'>('creators');
@@ -55,6 +57,7 @@ export function ListPage(props: {
           <bdi>{sheet?.name}</bdi>
         </h2>
         {sheet ? <span className="soft">{say('tally.said', sheet.tally.said)}</span> : null}
+        <a href={props.reportAt}>{say('report.make')}</a>
         <Button look="plain" onPress={() => attempt(acts.undo())}>
           {say('lists.undo')}
         </Button>

@@ -48,6 +48,11 @@ export function PersonPage(props: {
     <div className="person">
       <p className="person-back">
         <a href="#library">{say('person.back')}</a>
+        {person ? (
+          <a className="person-report" href={`#report/profile/${encodeURIComponent(person.insight.key)}`}>
+            {say('report.make')}
+          </a>
+        ) : null}
       </p>
       {person === undefined ? (
         <Skeleton label={say('person.loading')} />

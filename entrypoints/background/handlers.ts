@@ -12,6 +12,7 @@ import { eraseLibrary } from '../../lib/app/erase-library';
 import { forgetProfile } from '../../lib/app/forget-profile';
 import { getProfile } from '../../lib/app/get-profile';
 import { getSurface, type TabSite } from '../../lib/app/get-surface';
+import { judgeForReport } from '../../lib/app/judge-for-report';
 import { listHandles } from '../../lib/app/list-handles';
 import { listRecent } from '../../lib/app/list-recent';
 import { measureLibrary } from '../../lib/app/measure-library';
@@ -112,6 +113,8 @@ export function registerHandlers(desk: MessageDesk, ports: Ports): void {
   handle('brief.open', ({ listId }) => openPage(`dashboard#briefs/${listId}`));
   handle('entry.set', (draft) => drawn(() => setEntry(ports, draft)));
   handle('profile.get', ({ key }) => getProfile(ports, key));
+  handle('report.judge', (of) => judgeForReport(ports, of));
+  handle('letterhead.set', (letterhead) => ports.library.setLetterhead(letterhead));
   handle('profile.forget', (profile) => drawn(() => forgetProfile(ports, profile)));
   handle('profile.search', ({ handle: name }) => ports.library.search(name, MOST_FOUND));
   handle('library.sizes', () => ports.library.sizes());

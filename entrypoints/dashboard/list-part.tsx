@@ -22,6 +22,7 @@ export function ListPart(props: { readonly listId: string; readonly now: string 
       sheet={sheet}
       newId={() => crypto.randomUUID()}
       currency={currency}
+      reportAt={`#report/list/${encodeURIComponent(listId)}`}
       today={props.now.slice(0, 10)}
       acts={{
         async change(keys, change) {

@@ -23,6 +23,7 @@ import { LibraryPart } from './library-part';
 import { reader } from './library-ports';
 import { ListPart } from './list-part';
 import { PersonPart } from './person-part';
+import { ReportPart } from './report-part';
 
 const benchmarks = createBenchmarksState({
   load: async () => (await send('benchmarks.get', {})).sets,
@@ -109,6 +110,8 @@ function LibraryPages(props: { readonly place: DashboardPlace; readonly now: str
       return <ComparePart keys={below.what} />;
     case 'list':
       return <ListPart listId={below.what} now={props.now} />;
+    case 'report':
+      return <ReportPart key={below.what} what={below.what} now={props.now} />;
     default:
       return <LibraryPart now={props.now} />;
   }

@@ -13,6 +13,7 @@ import type { Quote } from '../core/price/quote';
 import type { NamedAccount } from '../core/profile/named-account';
 import type { PlatformId } from '../core/profile/platform';
 import type { ProfileEvidence, ProfileKey, ProfileRecord } from '../core/profile/record';
+import type { Letterhead } from '../core/report/letterhead';
 import type { Brief, BriefContent } from '../core/score/brief';
 import type { RateBasis } from '../core/score/headline';
 import type { Consent, Settings } from '../core/settings/settings';
@@ -224,6 +225,8 @@ export interface Library {
   claim(key: ProfileKey, isMe: boolean): Promise<void>;
   /** The record alone; notes, lists and verdicts stay. */
   drop(key: ProfileKey): Promise<void>;
+  /** Head of the user's reports. */
+  setLetterhead(letterhead: Letterhead): Promise<void>;
   /** Profiles that nobody listed and nobody saw since then. Answers how many went. */
   expire(before: string): Promise<number>;
   erase(): Promise<void>;

@@ -14,6 +14,7 @@ import type { NamedAccount } from '../core/profile/named-account';
 import type { ProfileObservation } from '../core/profile/observation';
 import type { PlatformId } from '../core/profile/platform';
 import type { ProfileKey } from '../core/profile/record';
+import type { Letterhead } from '../core/report/letterhead';
 import type { Brief, BriefContent } from '../core/score/brief';
 import type { Consent, Settings } from '../core/settings/settings';
 import type { Preference } from '../core/share/library-file';
@@ -179,6 +180,13 @@ export interface Messages {
   'entry.set'(draft: { readonly key: ProfileKey; readonly listId: string; readonly listed: boolean }): void;
   /** What is kept of a profile; null = nothing. */
   'profile.get'(profile: { readonly key: ProfileKey }): KnownProfile | null;
+  /** What is kept of these profiles, judged without anything the user wrote but this list's brief; null = nothing. */
+  'report.judge'(of: {
+    readonly keys: readonly ProfileKey[];
+    /** null = without a brief. */
+    readonly listId: string | null;
+  }): readonly (Insight | null)[];
+  'letterhead.set'(letterhead: Letterhead): void;
   /** never: true = do not remember this profile again. */
   'profile.forget'(profile: { readonly key: ProfileKey; readonly never?: boolean }): void;
   /** What is kept about profiles whose handle begins like this. */
@@ -246,6 +254,8 @@ export const SENDERS = {
   'brief.open': ['frame', 'extension-page'],
   'entry.set': ['frame', 'extension-page'],
   'profile.get': ['extension-page'],
+  'report.judge': ['extension-page'],
+  'letterhead.set': ['extension-page'],
   'profile.forget': ['extension-page'],
   'profile.search': ['extension-page'],
   'library.sizes': ['extension-page'],
@@ -260,6 +270,9 @@ export const SENDERS = {
   'sidepanel.open': ['frame', 'extension-page'],
   'surface.changed': ['background'],
 } as const satisfies Record<MessageType, readonly SenderKind[]>;
+
+/** Most creators of one report. */
+export const REPORT_CREATORS = 100;
 
 /** Most accounts of one page that lists accounts. */
 export const HANDLE_LIMIT = 200;

@@ -12,6 +12,7 @@ import { z } from '../zod';
 import { briefContent } from './brief-schema';
 import type { Payload } from './client';
 import { HANDLE_LIMIT, type MessageType } from './contract';
+import { reportMessages } from './report-schema';
 import { settingsChange } from './settings-schema';
 
 /** Every string and every list has an end: a page may say anything. */
@@ -253,6 +254,7 @@ export const SCHEMAS = {
   'brief.open': z.strictObject({ listId: rowId }),
   'entry.set': z.strictObject({ key, listId: rowId, listed: z.boolean() }),
   'profile.get': z.strictObject({ key }),
+  ...reportMessages(key, rowId),
   'profile.forget': z.strictObject({ key, never: z.exactOptional(z.boolean()) }),
   'profile.search': z.strictObject({ handle: z.string().check(z.regex(/^[a-z0-9._]{1,30}$/)) }),
   'library.sizes': nothing,

@@ -2,9 +2,11 @@ import type { IntakeCreator } from '../core/intake/read-intake';
 import type { LibraryCursor, LibraryPage, LibraryQuery } from '../core/library/library-query';
 import type { ListSheet } from '../core/library/list-sheet';
 import type { ProfileKey } from '../core/profile/record';
+import type { Letterhead } from '../core/report/letterhead';
 import type { FileChoice } from '../core/share/left-out';
 import { Connection } from './connection';
 import { type Database, defineDatabase } from './database';
+import { readLetterhead } from './letterhead-row';
 import { exportFile, type OutgoingFile } from './outgoing';
 import type { Onlooker } from './own-words';
 import { type ProfileDetails, readDetails, readList } from './read-details';
@@ -23,6 +25,8 @@ export interface LibraryReader {
   details(key: ProfileKey, who: Onlooker): Promise<ProfileDetails>;
   /** The list: everyone on it, the oldest entry first, what it asks and what was said. */
   list(who: Onlooker): Promise<ListSheet>;
+  /** Head of the user's reports. */
+  letterhead(): Promise<Letterhead>;
   /** The library, or what is chosen of it, as a file; null = it was stopped. */
   exportFile(
     exportedAt: string,
@@ -57,6 +61,7 @@ export function createLibraryReader(define: () => Database = defineDatabase): Li
     count: () => connection.use((database) => database.insights.count()),
     details: (key, who) => connection.use((database) => readDetails(database, key, who)),
     list: (who) => connection.use((database) => readList(database, who)),
+    letterhead: () => connection.use(readLetterhead),
     exportFile: (exportedAt, choice, told, stop) =>
       connection.use((database) => exportFile(database, exportedAt, choice, told, stop)),
     stage: (file, batch, told, stop) =>

@@ -9,6 +9,7 @@ import { type Database, defineDatabase } from './database';
 import { eraseEverything, expireProfiles, forgetProfile, markForgotten, nameOf } from './forget';
 import { commitImport } from './import-rows';
 import { knownHandles, knownOf } from './known-handles';
+import { writeLetterhead } from './letterhead-row';
 import { writeAnswer, writeQuestions, writeReasons } from './list-questions';
 import {
   deleteProfileRows,
@@ -160,6 +161,7 @@ export function createLibrary(setup: LibrarySetup): Library {
     },
     claim: (key, isMe) => inOne((scope) => writeClaim(scope, key, isMe)),
     drop: (key) => inOne(({ database }) => deleteProfileRows(database, key)),
+    setLetterhead: (letterhead) => inOne((scope) => writeLetterhead(scope, letterhead)),
     expire: (before) => inOne((scope) => expireProfiles(scope, before)),
     rejudge: (engine, limit, judge) => inOne((scope) => rejudgeProfiles(scope, engine, limit, judge)),
     async erase() {

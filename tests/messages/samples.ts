@@ -84,6 +84,8 @@ export const GOOD: { readonly [Type in keyof typeof SCHEMAS]: Payload<Type> } = 
   'brief.open': { listId: 'shortlist' },
   'entry.set': { key: 'tiktok:nuri.newpan', listId: 'shortlist', listed: true },
   'profile.get': { key: 'instagram:mara.kneads' },
+  'report.judge': { keys: ['instagram:mara.kneads'], listId: null },
+  'letterhead.set': { name: 'Rye & Co', logo: 'data:image/png;base64,iVBORw0KGgo=' },
   'profile.forget': { key: 'instagram:mara.kneads', never: true },
   'profile.search': { handle: 'mara' },
   'library.sizes': {},

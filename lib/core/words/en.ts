@@ -9,6 +9,7 @@ import { LIBRARY } from './en-library';
 import { PAGE_LIST } from './en-page-list';
 import { POSTS } from './en-posts';
 import { QUESTIONS } from './en-questions';
+import { REPORT } from './en-report';
 import { SCORE } from './en-score';
 import { SETTINGS } from './en-settings';
 import { SETTINGS_PAGE } from './en-settings-page';
@@ -37,6 +38,7 @@ export const EN = {
   ...QUESTIONS,
   ...WHAT_IF,
   ...POSTS,
+  ...REPORT,
 } as const;
 
 export type Words = typeof EN;

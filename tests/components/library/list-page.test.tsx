@@ -66,7 +66,16 @@ beforeEach(() => {
 });
 
 const show = (sheet: ListSheet | null = SHEET) =>
-  draw(<ListPage sheet={sheet} currency="EUR" today="2026-04-21" newId={() => 'new-id'} acts={acts} />);
+  draw(
+    <ListPage
+      sheet={sheet}
+      currency="EUR"
+      today="2026-04-21"
+      newId={() => 'new-id'}
+      reportAt="#report/list/shortlist"
+      acts={acts}
+    />,
+  );
 
 describe('a list', () => {
   it('shows stage, what is due, and creators that were never looked at', () => {
