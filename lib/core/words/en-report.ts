@@ -58,7 +58,7 @@ export const REPORT = {
   'report.how.figures':
     'Each figure is an estimate with its likely range: 8 in 10 chances that the true one lies in it. A wide range means that little was there to read.',
   'report.how.streak':
-    'The gold streak is the likely range, the diamond the estimate, the grey box the middle half of creators of the same size.',
+    'The gold bar is the likely range, the diamond the estimate, the grey box the middle half of creators of the same size.',
   'report.how.score':
     'The fit score goes from 0 to 100. Scores closer than 8 points, or with ranges that overlap, are ties.',
   'report.how.source':
