@@ -1,5 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { isNew, type KnownHandle } from '../../lib/core/library/known-handle';
+import { knownMark } from '../queue/known-mark';
+import { moveFocus } from '../queue/move-focus';
+import { Button } from '../ui/button';
 import { useDates } from '../ui/dates';
 import { Section } from '../ui/section';
 import { isolate, useSay } from '../ui/words';
@@ -10,13 +13,22 @@ export interface PageListProps {
   /** ISO 8601. */
   readonly now: string;
   readonly onOpen: (handle: string) => void;
+  /** Puts accounts into the queue; null = there is none here. */
+  readonly onQueue: ((handles: readonly string[]) => void) | null;
+  /** Those that wait in the queue already. */
+  readonly queued: ReadonlySet<string>;
 }
+
+/** The letter that queues the account that has the focus. */
+const QUEUE = 'q';
 
 /** The accounts in view on a page of many, with what the user knows of each. */
 export function PageList(props: PageListProps): ReactNode {
   const say = useSay();
   const [newOnly, setNewOnly] = useState(false);
+  const { onQueue, queued } = props;
   const shown = newOnly ? props.accounts.filter(isNew) : props.accounts;
+  const queueable = props.accounts.filter((account) => isNew(account) && !queued.has(account.handle));
   return (
     <Section
       title={say('page-list.title', { n: props.accounts.length })}
@@ -36,6 +48,13 @@ export function PageList(props: PageListProps): ReactNode {
       ) : (
         <Accounts {...props} accounts={shown} />
       )}
+      {onQueue && queueable.length > 0 ? (
+        <p className="page-list-all">
+          <Button onPress={() => onQueue(queueable.map(({ handle }) => handle))}>
+            {say('page-list.queue-new', { n: queueable.length })}
+          </Button>
+        </p>
+      ) : null}
       <p className="small faint">{say('page-list.hint')}</p>
     </Section>
   );
@@ -43,50 +62,51 @@ export function PageList(props: PageListProps): ReactNode {
 
 function Accounts(props: PageListProps): ReactNode {
   const list = useRef<HTMLUListElement>(null);
-  function move(event: KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-    if (step === undefined || at === -1) return;
-    event.preventDefault();
-    buttons[Math.min(buttons.length - 1, Math.max(0, at + step))]?.focus();
-  }
+  const { onQueue } = props;
   return (
     <ul ref={list} className="page-list">
       {props.accounts.map((account) => (
         <li key={account.handle}>
-          <AccountRow account={account} now={props.now} onOpen={props.onOpen} onKey={move} />
+          <AccountRow
+            account={account}
+            now={props.now}
+            isQueued={props.queued.has(account.handle)}
+            onOpen={props.onOpen}
+            onKey={(event) => {
+              moveFocus(event, list.current);
+              const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+              if (event.key === QUEUE && plain) onQueue?.([account.handle]);
+            }}
+          />
         </li>
       ))}
     </ul>
   );
 }
 
-function AccountRow(
-  props: Omit<PageListProps, 'accounts'> & {
-    readonly account: KnownHandle;
-    readonly onKey: (event: KeyboardEvent) => void;
-  },
-): ReactNode {
+function AccountRow(props: {
+  readonly account: KnownHandle;
+  readonly now: string;
+  readonly isQueued: boolean;
+  readonly onOpen: (handle: string) => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+}): ReactNode {
   const say = useSay();
-  const { day } = useDates();
-  const { handle, seenAt, verdict, reason, points } = props.account;
-  const mark = verdict
-    ? [say(`verdict.said.${verdict}`), reason ? isolate(reason) : null].filter(Boolean).join(': ')
-    : seenAt
-      ? say('page-list.seen', { day: day(seenAt, props.now) })
-      : say('page-list.new');
+  const dates = useDates();
+  const { handle, points } = props.account;
+  const { tone, text } = knownMark(say, dates, props.account, props.now);
   return (
     <button
       type="button"
       className="page-list-row"
       title={say('page-list.open', { handle: isolate(handle) })}
+      aria-keyshortcuts={QUEUE}
       onKeyDown={props.onKey}
       onClick={() => props.onOpen(handle)}
     >
       <bdi className="page-list-handle">{handle}</bdi>
-      <span className="page-list-mark small" data-verdict={verdict ?? (seenAt ? 'seen' : 'new')}>
-        {mark}
+      <span className="page-list-mark small" data-verdict={tone}>
+        {props.isQueued ? say('known.several', { first: text, second: say('page-list.queued') }) : text}
       </span>
       {points === null ? null : <b className="page-list-points">{points}</b>}
     </button>

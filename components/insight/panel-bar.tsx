@@ -4,6 +4,7 @@ import { useSay } from '../ui/words';
 
 const ICON = {
   close: 'M4 4 L12 12 M12 4 L4 12',
+  queue: 'M2.5 4 H3.5 M6 4 H13.5 M2.5 8 H3.5 M6 8 H13.5 M2.5 12 H3.5 M6 12 H10',
   aside: 'M2.5 3 H13.5 V13 H2.5 Z M9.5 3 V13',
   help: 'M6 6 C6.2 4 10 4.1 9.9 6.3 C9.8 7.8 8 7.7 8 9.4 M8 11.8 V12',
 } as const;
@@ -15,6 +16,8 @@ export function PanelBar(props: {
   readonly onHelp: (() => void) | null;
   /** Counting it another way: whether the choices are on show, and the way there. */
   readonly whatIf?: { readonly open: boolean; readonly onToggle: () => void };
+  /** Only where there is a queue to work through. */
+  readonly onQueue?: (() => void) | undefined;
 }): ReactNode {
   const say = useSay();
   return (
@@ -32,6 +35,7 @@ export function PanelBar(props: {
           {say('what-if.title')}
         </button>
       ) : null}
+      {props.onQueue ? <IconButton icon="queue" label={say('queue.title')} onPress={props.onQueue} /> : null}
       {props.onHelp ? <IconButton icon="help" label={say('panel.keys')} onPress={props.onHelp} /> : null}
       {props.onSidePanel ? (
         <IconButton icon="aside" label={say('foot.open-side-panel')} onPress={props.onSidePanel} />

@@ -57,6 +57,9 @@ export interface PanelProps {
   readonly whatIf?: StoreApi<WhatIfState>;
   /** Part of a page that has its own main part and its own title. */
   readonly embedded?: boolean;
+  /** Stands above everything that scrolls: the queue. */
+  readonly top?: ReactNode;
+  readonly onQueue?: () => void;
   readonly footRef?: RefObject<HTMLDivElement | null>;
 }
 
@@ -67,7 +70,7 @@ export function Panel(props: PanelProps): ReactNode {
   if (state.status === 'ready') return <ReadyPanel {...props} ready={state} />;
   return (
     <Root className="panel">
-      <PanelBar onClose={props.onClose} onSidePanel={props.onSidePanel} onHelp={null} />
+      <PanelTop {...props} onHelp={null} />
       <div className="panel-body">
         {state.status === 'reading' ? (
           <ReadingSkeleton handle={state.handle} />
@@ -76,6 +79,16 @@ export function Panel(props: PanelProps): ReactNode {
         )}
       </div>
     </Root>
+  );
+}
+
+function PanelTop(props: PanelProps & { readonly onHelp: (() => void) | null }): ReactNode {
+  const { onClose, onSidePanel, onHelp, onQueue } = props;
+  return (
+    <div className="panel-top">
+      <PanelBar onClose={onClose} onSidePanel={onSidePanel} onHelp={onHelp} onQueue={onQueue} />
+      {props.top}
+    </div>
   );
 }
 
@@ -103,7 +116,7 @@ function ReadyPanel(props: PanelProps & { readonly ready: Ready }): ReactNode {
   const status = <ReadingLine health={insight.health} observedAt={insight.observedAt} />;
   return (
     <Root className="panel">
-      <div>
+      <div className="panel-top">
         <ReadyBar {...props} onHelp={() => setHelp(true)} />
         {props.whatIf ? (
           <WhatIfBar
@@ -113,6 +126,7 @@ function ReadyPanel(props: PanelProps & { readonly ready: Ready }): ReactNode {
             desk={props.lists?.desk ?? null}
           />
         ) : null}
+        {props.top}
       </div>
       <div className="panel-body" data-what-if={supposed !== null}>
         <ProfileHead insight={insight} />
@@ -156,13 +170,15 @@ function ReadyPanel(props: PanelProps & { readonly ready: Ready }): ReactNode {
 
 function ReadyBar(props: PanelProps & { readonly onHelp: () => void }): ReactNode {
   const { whatIf } = props;
-  const bar = { onClose: props.onClose, onSidePanel: props.onSidePanel, onHelp: props.onHelp };
+  const { onClose, onSidePanel, onHelp, onQueue } = props;
+  const bar = { onClose, onSidePanel, onHelp, onQueue };
   return whatIf ? <SupposingBar {...bar} whatIf={whatIf} /> : <PanelBar {...bar} />;
 }
 
 function SupposingBar(
   props: Pick<PanelProps, 'onClose' | 'onSidePanel'> & {
     readonly onHelp: () => void;
+    readonly onQueue: (() => void) | undefined;
     readonly whatIf: StoreApi<WhatIfState>;
   },
 ): ReactNode {

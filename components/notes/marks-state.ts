@@ -7,6 +7,7 @@ import type { ProfileKey } from '../../lib/core/profile/record';
 /** Where verdicts and notes go. Each rejects when nothing was saved. */
 export interface MarksPort {
   setVerdict(key: ProfileKey, listId: string, verdict: VerdictWord | null): Promise<void>;
+  setReason(key: ProfileKey, listId: string, reason: string | null): Promise<void>;
   saveNote(key: ProfileKey, text: string): Promise<void>;
   setAnswer(key: ProfileKey, listId: string, questionId: string, answer: AnswerWord | null): Promise<void>;
   saveQuote(draft: QuoteDraft): Promise<void>;
@@ -22,6 +23,10 @@ export interface MarksState {
   readonly key: ProfileKey | null;
   readonly listId: string;
   readonly verdict: VerdictWord | null;
+  /** Why it is a maybe or a no; null = not said. */
+  readonly reason: string | null;
+  /** Grows with each verdict and each reason that was given here and saved. */
+  readonly given: number;
   /** Something was changed on this surface that can be taken back. */
   readonly undoable: boolean;
   readonly note: string;
@@ -31,6 +36,8 @@ export interface MarksState {
   /** Takes over what the background knows; a note being typed is kept. */
   adopt(key: ProfileKey, own: OwnMarks): void;
   judge(verdict: VerdictWord | null): Promise<void>;
+  /** Only a maybe or a no has a reason. */
+  explain(reason: string | null): Promise<void>;
   undo(): Promise<void>;
   write(text: string): void;
   saveNote(): Promise<void>;
@@ -50,33 +57,53 @@ export function savingOf({ saving, note, storedNote }: MarksState): Saving {
 /** What the user says about the profile on show: shown at once, taken back when it could not be saved. */
 export function createMarksState(port: MarksPort): StoreApi<MarksState> {
   return createStore<MarksState>()((set, get) => {
+    /** Changes made here of the creator on show that can be taken back. */
+    let changes = 0;
+    const done = (): Partial<MarksState> => {
+      changes += 1;
+      return { undoable: true, saving: 'saved' };
+    };
+
     /** Shows the change at once and takes it back when it could not be saved. */
     async function change(verdict: VerdictWord | null): Promise<void> {
-      const { key, listId, verdict: shown } = get();
+      const { key, listId, verdict: shown, reason } = get();
       if (key === null) return;
-      set({ verdict, saving: 'saving' });
+      // A reason speaks of the word it was given for.
+      set({ verdict, reason: verdict === shown ? reason : null, saving: 'saving' });
       const saved = await succeeds(port.setVerdict(key, listId, verdict));
       if (get().key !== key) return;
-      set(saved ? { undoable: true, saving: 'saved' } : { verdict: shown, saving: 'failed' });
+      set(saved ? { ...done(), given: get().given + 1 } : { verdict: shown, reason, saving: 'failed' });
+    }
+
+    async function explain(reason: string | null): Promise<void> {
+      const { key, listId, verdict, reason: shown } = get();
+      if (key === null || verdict === null || verdict === 'yes' || reason === shown) return;
+      set({ reason, saving: 'saving' });
+      const saved = await succeeds(port.setReason(key, listId, reason));
+      if (get().key !== key) return;
+      set(saved ? { ...done(), given: get().given + 1 } : { reason: shown, saving: 'failed' });
     }
 
     return {
       key: null,
       listId: '',
       verdict: null,
+      reason: null,
+      given: 0,
       undoable: false,
       note: '',
       storedNote: '',
       saving: 'saved',
       adopt(key, own) {
         const now = get();
-        const word = own.verdict?.word ?? null;
+        const said = { verdict: own.verdict?.word ?? null, reason: own.verdict?.reason ?? null };
         if (now.key !== key) {
           void now.saveNote();
+          changes = 0;
           set({
             key,
             listId: own.listId,
-            verdict: word,
+            ...said,
             undoable: false,
             note: own.note,
             storedNote: own.note,
@@ -89,16 +116,18 @@ export function createMarksState(port: MarksPort): StoreApi<MarksState> {
         set({
           listId: own.listId,
           storedNote: own.note,
-          ...(judging ? {} : { verdict: word }),
+          ...(judging ? {} : said),
           ...(typing ? {} : { note: own.note }),
         });
       },
       judge: change,
+      explain,
       async undo() {
         if (!get().undoable) return;
         set({ saving: 'saving' });
         const undone = await succeeds(port.undo());
-        set(undone ? { undoable: false, saving: 'saved' } : { saving: 'failed' });
+        if (undone) changes -= 1;
+        set(undone ? { undoable: changes > 0, saving: 'saved' } : { saving: 'failed' });
       },
       async claim(isMe) {
         const { key } = get();
@@ -114,7 +143,7 @@ export function createMarksState(port: MarksPort): StoreApi<MarksState> {
         set({ saving: 'saving' });
         const saved = await succeeds(port.saveNote(key, note));
         if (get().key !== key) return;
-        set(saved ? { storedNote: note, undoable: true, saving: 'saved' } : { saving: 'failed' });
+        set(saved ? { ...done(), storedNote: note } : { saving: 'failed' });
       },
       async reply(questionId, answer) {
         const { key, listId } = get();
@@ -128,7 +157,7 @@ export function createMarksState(port: MarksPort): StoreApi<MarksState> {
         if (key === null) return false;
         set({ saving: 'saving' });
         const saved = await succeeds(port.saveQuote({ ...draft, key }));
-        if (get().key === key) set(saved ? { undoable: true, saving: 'saved' } : { saving: 'failed' });
+        if (get().key === key) set(saved ? done() : { saving: 'failed' });
         return saved;
       },
     };

@@ -32,6 +32,7 @@ export function whatIfPort(tabOf: () => Promise<number | null>): WhatIfPort {
 export function marksPort(refresh: () => Promise<void>): MarksPort {
   return {
     setVerdict: (key, listId, verdict) => send('verdict.set', { key, listId, verdict }),
+    setReason: (key, listId, reason) => send('verdict.reason', { key, listId, reason }),
     saveNote: (key, text) => send('note.save', { key, text }),
     async setAnswer(key, listId, questionId, answer) {
       await send('answer.set', { key, listId, questionId, answer });

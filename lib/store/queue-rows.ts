@@ -19,6 +19,7 @@ export async function readQueue(scope: Scope, listId: string): Promise<readonly 
   );
   return rows.map(({ id, key, platform, handle, state, reason }) => ({
     id,
+    key,
     platform,
     handle,
     state,

@@ -6,7 +6,8 @@ import { Panel, type PanelProps } from '../../components/insight/panel';
 import { Popup } from '../../components/insight/popup';
 import type { QuietState } from '../../components/insight/state-message';
 import { ALWAYS_OPEN } from '../../components/notes/editing';
-import { createMarksState, type MarksPort } from '../../components/notes/marks-state';
+import { createMarksState } from '../../components/notes/marks-state';
+import { SILENT_MARKS } from '../../components/notes/silent-port';
 import { Words } from '../../components/ui/words';
 import type { SurfaceState } from '../../lib/core/insight/surface-state';
 import { DEFAULT_LETTERS } from '../../lib/core/settings/letter-keys';
@@ -17,14 +18,7 @@ import { RECENT } from './surface-states';
 configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 
-export const SILENT_PORT: MarksPort = {
-  setVerdict: () => Promise.resolve(),
-  saveNote: () => Promise.resolve(),
-  setAnswer: () => Promise.resolve(),
-  saveQuote: () => Promise.resolve(),
-  claim: () => Promise.resolve(),
-  undo: () => Promise.resolve(),
-};
+export const SILENT_PORT = SILENT_MARKS;
 
 export function draw(surface: ReactNode, speaker: Speaker = ENGLISH): ReturnType<typeof render> {
   return render(<Words speaker={speaker}>{surface}</Words>);

@@ -9,6 +9,7 @@ const OWN: OwnMarks = { ...unmarked('autumn', 'Autumn'), note: 'first' };
 function state(changes: Partial<MarksPort> = {}) {
   const port = {
     setVerdict: vi.fn(() => Promise.resolve()),
+    setReason: vi.fn(() => Promise.resolve()),
     saveNote: vi.fn(() => Promise.resolve()),
     setAnswer: vi.fn(() => Promise.resolve()),
     saveQuote: vi.fn(() => Promise.resolve()),

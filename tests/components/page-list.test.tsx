@@ -22,8 +22,17 @@ const ACCOUNTS: readonly KnownHandle[] = [
 
 function drawList(accounts = ACCOUNTS) {
   const onOpen = vi.fn();
-  draw(<PageList accounts={accounts} now="2026-04-20T10:00:00Z" onOpen={onOpen} />);
-  return onOpen;
+  const onQueue = vi.fn();
+  draw(
+    <PageList
+      accounts={accounts}
+      now="2026-04-20T10:00:00Z"
+      onOpen={onOpen}
+      onQueue={onQueue}
+      queued={new Set(['seen.once'])}
+    />,
+  );
+  return { onOpen, onQueue };
 }
 
 const rows = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
@@ -33,7 +42,7 @@ describe('the accounts of a page', () => {
     drawList();
     expect(rows()).toEqual([
       'new.onenew to you',
-      expect.stringMatching(/^seen\.onceseen .*64$/),
+      expect.stringMatching(/^seen\.onceseen .* · queued64$/),
       expect.stringMatching(/^said\.no.*posts too rarely/),
     ]);
   });
@@ -51,12 +60,51 @@ describe('the accounts of a page', () => {
   });
 
   it('open by click, and are walked with the arrow keys', () => {
-    const onOpen = drawList();
+    const { onOpen } = drawList();
     const [first, second] = screen.getAllByRole('button');
     first?.focus();
     fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowDown' });
     expect(document.activeElement).toBe(second);
     fireEvent.click(document.activeElement ?? document.body);
     expect(onOpen).toHaveBeenCalledWith('seen.once');
+  });
+
+  it('are queued by key, or all the new ones at once', () => {
+    const { onQueue } = drawList();
+    const [first] = screen.getAllByRole('button');
+    first?.focus();
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'q' });
+    expect(onQueue).toHaveBeenLastCalledWith(['new.one']);
+    fireEvent.click(screen.getByRole('button', { name: 'Queue the new one' }));
+    expect(onQueue).toHaveBeenCalledTimes(2);
+  });
+
+  it('tell what was said for other lists, and who wrote when, before anything else', () => {
+    const said = {
+      listId: 'spring',
+      listName: 'Spring',
+      verdict: 'no',
+      reason: 'price',
+      points: null,
+      at: '2026-04-01T00:00:00Z',
+      own: true,
+    } as const;
+    const contact = {
+      id: 'c',
+      at: '2026-04-18T10:00:00Z',
+      how: 'email',
+      by: 'Ana',
+      listId: null,
+      listName: null,
+      about: null,
+      fee: null,
+      productValue: null,
+      own: true,
+    } as const;
+    drawList([{ ...NOBODY, handle: 'known.one', seenAt: '2026-04-18T10:00:00Z', said: [said], contact }]);
+    expect(rows()[0]?.replace(/[\u2068\u2069]/g, '')).toBe(
+      'known.oneno for Spring: price · Ana wrote Apr 18',
+    );
+    expect(screen.queryByRole('button', { name: /Queue/ })).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import type { PlatformId } from '../profile/platform';
+import type { ProfileKey } from '../profile/record';
 import type { KnownHandle } from './known-handle';
 import type { VerdictWord } from './verdict';
 
@@ -12,6 +13,7 @@ export const QUEUE_LIMIT = 1000;
 /** A creator of the queue, with what the user knows of them. */
 export interface QueueLine extends KnownHandle {
   readonly id: string;
+  readonly key: ProfileKey;
   readonly platform: PlatformId;
   readonly state: QueueItemState;
   /** Why it was passed over, as a code; null = it was not. */

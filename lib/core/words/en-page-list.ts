@@ -9,5 +9,7 @@ export const PAGE_LIST = {
   'page-list.none-new': 'Nobody new: every account on this page was seen or judged before.',
   'page-list.seen': 'seen {day}',
   'page-list.open': 'Open {handle}',
-  'page-list.hint': 'Arrow keys move, Enter opens in this tab. The page itself is not told.',
+  'page-list.queued': 'queued',
+  'page-list.queue-new': { one: 'Queue the new one', other: 'Queue the {n:whole} new ones' },
+  'page-list.hint': 'Arrow keys move, Enter opens in this tab, q queues. The page itself is not told.',
 } as const;

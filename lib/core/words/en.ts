@@ -9,6 +9,7 @@ import { LIBRARY } from './en-library';
 import { PAGE_LIST } from './en-page-list';
 import { POSTS } from './en-posts';
 import { QUESTIONS } from './en-questions';
+import { QUEUE } from './en-queue';
 import { REPORT } from './en-report';
 import { SCORE } from './en-score';
 import { SETTINGS } from './en-settings';
@@ -39,6 +40,7 @@ export const EN = {
   ...WHAT_IF,
   ...POSTS,
   ...REPORT,
+  ...QUEUE,
 } as const;
 
 export type Words = typeof EN;

@@ -8,6 +8,7 @@ import type { QuietState } from '../../../components/insight/state-message';
 import { createWhatIfState } from '../../../components/insight/what-if-state';
 import { ALWAYS_OPEN, type Editing } from '../../../components/notes/editing';
 import { createMarksState } from '../../../components/notes/marks-state';
+import { SILENT_MARKS } from '../../../components/notes/silent-port';
 import { chooseSpeaker } from '../../../components/ui/choose-speaker';
 import { mount } from '../../../components/ui/mount';
 import { Welcome } from '../../../components/welcome/welcome';
@@ -24,14 +25,7 @@ const query = new URLSearchParams(location.search);
 const NOW = '2026-04-20T12:03:00Z';
 const nothing = (): void => {};
 const kept = (): Promise<void> => Promise.resolve();
-const marks = createMarksState({
-  setVerdict: kept,
-  saveNote: kept,
-  setAnswer: kept,
-  saveQuote: kept,
-  claim: kept,
-  undo: kept,
-});
+const marks = createMarksState(SILENT_MARKS);
 
 const AUTUMN = { id: 'autumn', name: 'Flour, autumn', briefId: null };
 const lists = {

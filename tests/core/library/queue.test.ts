@@ -11,6 +11,7 @@ import {
 function line(id: string, state: QueueLine['state'], verdict: QueueLine['verdict'] = null): QueueLine {
   return {
     id,
+    key: `instagram:${id}`,
     platform: 'instagram',
     handle: id,
     state,

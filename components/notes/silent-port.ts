@@ -1,0 +1,14 @@
+import type { MarksPort } from './marks-state';
+
+const nothing = (): Promise<void> => Promise.resolve();
+
+/** For samples: what is said of an invented creator is kept nowhere. */
+export const SILENT_MARKS: MarksPort = {
+  setVerdict: nothing,
+  setReason: nothing,
+  saveNote: nothing,
+  setAnswer: nothing,
+  saveQuote: nothing,
+  claim: nothing,
+  undo: nothing,
+};
