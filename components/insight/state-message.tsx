@@ -74,10 +74,15 @@ export function stateWords(state: QuietState): StateWords {
       return { title: sentence(title), text: sentence(text) };
     }
     case 'store-failed':
-      return { title: sentence('state.store-failed.title'), text: sentence(STORE_FAILED[state.because]) };
+      return { title: sentence('state.store-failed.title'), text: troubleWords(state.because) };
     case 'silent':
       return { title: sentence('state.silent.title'), text: sentence('state.silent.text') };
   }
+}
+
+/** Why the library cannot be used, and what is safe. */
+export function troubleWords(trouble: StoreTrouble): Sentence {
+  return sentence(STORE_FAILED[trouble]);
 }
 
 export interface StateAction {

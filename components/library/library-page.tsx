@@ -33,6 +33,8 @@ export function LibraryPage(props: {
   readonly list?: ReactNode;
   /** More that can be done with the rows. */
   readonly acts?: ReactNode;
+  /** How old the last backup is. */
+  readonly backup?: ReactNode;
 }): ReactNode {
   const { library, ways } = props;
   const search = useRef<HTMLInputElement>(null);
@@ -56,7 +58,7 @@ export function LibraryPage(props: {
             {props.acts}
           </LibraryActs>
           <LibraryTable library={library} now={props.now} onOpen={({ key }) => ways.open(key)} />
-          <Foot library={library} />
+          <Foot library={library} backup={props.backup} />
         </>
       ) : null}
     </div>
@@ -96,7 +98,7 @@ function useTableKeys(
   useLetterKeys({ ...table, ...own }, letters !== null);
 }
 
-function Foot(props: { readonly library: StoreApi<LibraryState> }): ReactNode {
+function Foot(props: { readonly library: StoreApi<LibraryState>; readonly backup: ReactNode }): ReactNode {
   const say = useSay();
   const { rows, next, total } = useStore(props.library);
   const n = rows?.length ?? 0;
@@ -106,7 +108,9 @@ function Foot(props: { readonly library: StoreApi<LibraryState> }): ReactNode {
         {next ? say('library.shown-more', { n }) : say('library.shown', { n })}
         {total === null ? null : ` · ${say('library.lead', { n: total })}`}
       </span>
-      <span>{say('library.keys')}</span>
+      <span>
+        {props.backup} {say('library.keys')}
+      </span>
     </p>
   );
 }

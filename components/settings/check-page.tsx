@@ -6,6 +6,8 @@ import { EraseEverything } from './erase-everything';
 import { ForgetProfile } from './forget-profile';
 import type { KeptState } from './kept-state';
 import { KeptTable } from './kept-tables';
+import { SafeKeeping } from './safe-keeping';
+import type { SafetyState } from './safety-state';
 import { WideTable } from './wide-table';
 import './check-page.css';
 
@@ -18,10 +20,18 @@ const WHERE: readonly PlainKey[] = [
 ];
 
 /** The promises with the way to check them; what is stored, where, and how to be rid of it. */
-export function CheckPage(props: { readonly kept: StoreApi<KeptState> }): ReactNode {
+export function CheckPage(props: {
+  readonly kept: StoreApi<KeptState>;
+  readonly safety: StoreApi<SafetyState>;
+  /** ISO 8601. */
+  readonly now: string;
+}): ReactNode {
   const say = useSay();
   const { sizes, notice, count } = useStore(props.kept);
-  useEffect(() => void count(), [count]);
+  const report = useStore(props.safety, (state) => state.report);
+  // Also after rows were brought back.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: counted anew when the report changed.
+  useEffect(() => void count(), [count, report]);
   return (
     <>
       <p className="dashboard-lead soft">{say('check.lead')}</p>
@@ -46,6 +56,7 @@ export function CheckPage(props: { readonly kept: StoreApi<KeptState> }): ReactN
         <p className="soft">{say(sizes === 'failed' ? 'check.stored.failed' : 'check.stored.text')}</p>
         {Array.isArray(sizes) ? <KeptTable sizes={sizes} /> : null}
       </Section>
+      <SafeKeeping safety={props.safety} now={props.now} />
       <ForgetProfile kept={props.kept} />
       <div className="set-notice" role={notice?.status === 'failed' ? 'alert' : 'status'}>
         {notice ? (

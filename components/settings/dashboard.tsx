@@ -53,6 +53,8 @@ function decoded(text: string): string {
 /** A page of parts; each has an address of its own. */
 export function Dashboard(props: {
   readonly place: DashboardPlace;
+  /** Stands above every part. */
+  readonly notice?: ReactNode;
   readonly children: ReactNode;
 }): ReactNode {
   const say = useSay();
@@ -70,6 +72,7 @@ export function Dashboard(props: {
           ))}
         </nav>
       </header>
+      {props.notice}
       <main className={here === 'library' ? 'dashboard-main wide-part' : 'dashboard-main'}>
         {below && below.page !== 'briefs' ? null : (
           <h2 className="dashboard-title">{say(`dashboard.${here}`)}</h2>

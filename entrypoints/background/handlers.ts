@@ -4,6 +4,7 @@ import { saveQuestions, saveReasons, setAnswer } from '../../lib/app/ask-questio
 import { changeEntries } from '../../lib/app/change-entries';
 import { createList, nextList, renameList } from '../../lib/app/change-lists';
 import { changeSettings } from '../../lib/app/change-settings';
+import { checkSafety, noteBackup } from '../../lib/app/check-safety';
 import { claimProfile } from '../../lib/app/claim-profile';
 import { commitImport } from '../../lib/app/commit-import';
 import { addContact, removeContact, saveCard } from '../../lib/app/contacts';
@@ -20,6 +21,7 @@ import { observeProfile } from '../../lib/app/observe-profile';
 import type { Ports } from '../../lib/app/ports';
 import { addToQueue, clearQueue, listQueue, openInQueue, stepQueue } from '../../lib/app/queue';
 import { removeQuote } from '../../lib/app/remove-quote';
+import { restoreLibrary } from '../../lib/app/restore-library';
 import { saveBrief } from '../../lib/app/save-brief';
 import { saveNote } from '../../lib/app/save-note';
 import { saveQuote } from '../../lib/app/save-quote';
@@ -118,6 +120,9 @@ export function registerHandlers(desk: MessageDesk, ports: Ports): void {
   handle('profile.forget', (profile) => drawn(() => forgetProfile(ports, profile)));
   handle('profile.search', ({ handle: name }) => ports.library.search(name, MOST_FOUND));
   handle('library.sizes', () => ports.library.sizes());
+  handle('library.safety', () => checkSafety(ports));
+  handle('library.restore', () => drawn(() => restoreLibrary(ports)));
+  handle('backup.note', () => noteBackup(ports));
   handle('profile.claim', (claim) => drawn(() => claimProfile(ports, claim)));
   handle('library.erase', () => drawn(() => eraseLibrary(ports)));
   handle('consent.answer', async (answer) => {

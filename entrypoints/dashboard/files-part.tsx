@@ -11,6 +11,7 @@ import { send } from '../../lib/messages/client';
 import { locateAccount } from '../../lib/platforms/locate-account';
 import { libraryQuery } from './library-part';
 import { onlooker, reader } from './library-ports';
+import { offer } from './offer';
 
 const PAGE = 500;
 /** The answer may come after the deadline of one message: asked again, the background says how it stands. */
@@ -81,16 +82,6 @@ async function commit(batch: string, prefer: Preference): Promise<{ readonly row
       if (left === 0 || !String(failure).includes('deadline')) throw failure;
     }
   }
-}
-
-/** Lets the browser save it; nothing leaves this computer. */
-function offer(name: string, file: Blob): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 export function FilesPart(): ReactNode {

@@ -2,10 +2,12 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { LibraryPage, type LibraryWays } from '../../components/library/library-page';
 import { createLibraryState } from '../../components/library/library-state';
 import { ListPicker } from '../../components/library/list-picker';
+import { BackupAge } from '../../components/settings/backup-age';
 import type { Letters } from '../../lib/core/settings/letter-keys';
 import { listen } from '../../lib/messages/client';
 import { letterKeys, listsPort } from '../panel/surface-ports';
 import { libraryPort, onlooker } from './library-ports';
+import { safety } from './safety-ports';
 
 const library = createLibraryState(libraryPort);
 const refresh = (): Promise<void> => library.getState().refresh();
@@ -38,6 +40,7 @@ export function LibraryPart(props: { readonly now: string }): ReactNode {
       ways={ways}
       letters={letters}
       now={props.now}
+      backup={<BackupAge safety={safety} now={props.now} />}
       list={
         listId === null ? null : (
           <ListPicker lists={lists} current={listId} onChoose={setListId} openAt={(id) => `#list/${id}`} />

@@ -9,6 +9,7 @@ import { HowWeCount } from '../../components/settings/how-we-count';
 import { createKeptState } from '../../components/settings/kept-state';
 import { OwnBenchmarks } from '../../components/settings/own-benchmarks';
 import { type FieldWays, ReadingHelp } from '../../components/settings/reading-help';
+import { SafetyBanner } from '../../components/settings/safety-banner';
 import { type SampleOf, SettingsPage } from '../../components/settings/settings-page';
 import { createSettingsState } from '../../components/settings/settings-state';
 import { chooseSpeaker } from '../../components/ui/choose-speaker';
@@ -24,6 +25,7 @@ import { reader } from './library-ports';
 import { ListPart } from './list-part';
 import { PersonPart } from './person-part';
 import { ReportPart } from './report-part';
+import { askToPersist, safety } from './safety-ports';
 
 const benchmarks = createBenchmarksState({
   load: async () => (await send('benchmarks.get', {})).sets,
@@ -64,17 +66,26 @@ const first = await reader.count().then(
 );
 
 function DashboardPage(): ReactNode {
+  const [now] = useState(() => new Date().toISOString());
   const [place, setPlace] = useState(() => placeIn(location.hash, first));
+  useEffect(() => void watchOver(), []);
   useEffect(() => {
     const follow = (): void => setPlace(placeIn(location.hash, first));
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
   return (
-    <Dashboard place={place}>
+    <Dashboard place={place} notice={<SafetyBanner safety={safety} now={now} />}>
       <Part place={place} />
     </Dashboard>
   );
+}
+
+/** Looks after the library once a page of ours is open: it is the only place where that can be done. */
+async function watchOver(): Promise<void> {
+  await safety.getState().look();
+  const { report } = safety.getState();
+  if (report && report !== 'failed' && (report.copied ?? 0) > 1) await askToPersist().catch(() => {});
 }
 
 function Part(props: { readonly place: DashboardPlace }): ReactNode {
@@ -91,7 +102,7 @@ function Part(props: { readonly place: DashboardPlace }): ReactNode {
     case 'settings':
       return <SettingsPart own={own ?? []} now={now} />;
     case 'check':
-      return <CheckPage kept={kept} />;
+      return <CheckPage kept={kept} safety={safety} now={now} />;
     case 'how':
       return <HowWeCount sets={withOwnSets(own ?? [])} now={now} />;
     case 'reading':

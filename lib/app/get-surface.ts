@@ -23,6 +23,8 @@ export async function getSurface(
   if (platform && !settings.sites[platform]) return { status: 'switched-off', platform };
   const lacking = withoutAccess.filter((id) => settings.sites[id]);
   if (!platform && lacking.length > 0) return { status: 'no-access', platforms: lacking };
+  const trouble = await ports.library.trouble();
+  if (trouble) return { status: 'store-failed', because: trouble };
   const state = tabId === null ? null : (await ports.tabs.get(tabId))?.state;
   if (!state) return platform && settled ? { status: 'unread', platform } : { status: 'elsewhere' };
   if (state.status !== 'ready') return state;

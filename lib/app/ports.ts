@@ -3,9 +3,11 @@ import type { Evaluation } from '../core/insight/evaluation';
 import type { Insight } from '../core/insight/insight';
 import type { ReaderHealth } from '../core/insight/reader-health';
 import type { OwnMarks, RecentProfile, StoreTrouble, SurfaceState } from '../core/insight/surface-state';
+import type { BackupMark } from '../core/library/backup';
 import type { CardFields, ContactFields } from '../core/library/contact';
 import type { KnownHandle } from '../core/library/known-handle';
 import type { QueueAdded, QueueLine } from '../core/library/queue';
+import type { Safety } from '../core/library/safety';
 import type { AnswerWord, EntryFields, Question, VerdictWord } from '../core/library/verdict';
 import type { KeptQuote } from '../core/price/deals';
 import type { ExchangeRates } from '../core/price/exchange-rates';
@@ -106,15 +108,6 @@ export interface TableSize {
   readonly rows: number;
   /** About how many, as text. */
   readonly bytes: number;
-}
-
-/** How safe it is what the user wrote. */
-export interface Safety {
-  readonly trouble: StoreTrouble | null;
-  /** Rows in the second copy; null = it cannot be read. */
-  readonly copied: number | null;
-  /** Rows that only the second copy has: the library lacks or cannot read them. */
-  readonly missing: number;
 }
 
 /** A profile that something is kept about: itself, or what the user wrote. */
@@ -252,6 +245,9 @@ export interface SettingsStore {
   /** The user's own benchmark sets; empty = the built-in ones alone. */
   benchmarks(): Promise<readonly BenchmarkSet[]>;
   setBenchmarks(sets: readonly BenchmarkSet[]): Promise<void>;
+  /** null = none was made. */
+  backup(): Promise<BackupMark | null>;
+  noteBackup(mark: BackupMark): Promise<void>;
 }
 
 /** What a tab shows. Lives in the browser's session only, never on disk. */

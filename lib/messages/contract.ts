@@ -7,6 +7,7 @@ import type { Supposed, WhatIf } from '../core/insight/what-if';
 import type { CardFields, ContactFields } from '../core/library/contact';
 import type { KnownHandle } from '../core/library/known-handle';
 import type { QueueAdded, QueueLine, QueueStep } from '../core/library/queue';
+import type { SafetyReport } from '../core/library/safety';
 import type { AnswerWord, EntryFields, Question, VerdictWord } from '../core/library/verdict';
 import type { KeptQuote } from '../core/price/deals';
 import type { QuoteDraft } from '../core/price/make-quote';
@@ -193,6 +194,12 @@ export interface Messages {
   'profile.search'(search: { readonly handle: string }): readonly KeptName[];
   /** Rows and about how many bytes lie in each table. */
   'library.sizes'(nothing: Nothing): readonly TableSize[];
+  /** How safe it is what the user wrote. */
+  'library.safety'(nothing: Nothing): SafetyReport;
+  /** Brings back what only the second copy has. */
+  'library.restore'(nothing: Nothing): { readonly rows: number };
+  /** A page of ours wrote a backup file just now. */
+  'backup.note'(nothing: Nothing): void;
   /** "This is me", or that it is not; asked only once. */
   'profile.claim'(claim: { readonly key: ProfileKey; readonly isMe: boolean }): void;
   'library.erase'(scope: { readonly everything: true }): void;
@@ -259,6 +266,9 @@ export const SENDERS = {
   'profile.forget': ['extension-page'],
   'profile.search': ['extension-page'],
   'library.sizes': ['extension-page'],
+  'library.safety': ['extension-page'],
+  'library.restore': ['extension-page'],
+  'backup.note': ['extension-page'],
   'profile.claim': ['frame', 'extension-page'],
   'library.erase': ['extension-page'],
   'consent.answer': ['extension-page'],

@@ -258,6 +258,9 @@ export const SCHEMAS = {
   'profile.forget': z.strictObject({ key, never: z.exactOptional(z.boolean()) }),
   'profile.search': z.strictObject({ handle: z.string().check(z.regex(/^[a-z0-9._]{1,30}$/)) }),
   'library.sizes': nothing,
+  'library.safety': nothing,
+  'library.restore': nothing,
+  'backup.note': nothing,
   'profile.claim': z.strictObject({ key, isMe: z.boolean() }),
   'library.erase': z.strictObject({ everything: z.literal(true) }),
   'consent.answer': z.strictObject({

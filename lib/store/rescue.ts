@@ -1,5 +1,5 @@
-import type { Safety } from '../app/ports';
 import type { StoreTrouble } from '../core/insight/surface-state';
+import type { Safety } from '../core/library/safety';
 import { Connection } from './connection';
 import type { CopyRow } from './copy-database';
 import type { Database } from './database';
@@ -19,17 +19,19 @@ interface Bare {
 /** How much of what the user wrote lies in the second copy, and how much in it alone. */
 export async function safetyOf(bare: Bare, trouble: StoreTrouble | null): Promise<Safety> {
   const copied = await bare.copy.count().catch(() => null);
-  if (copied === null || trouble === 'newer' || trouble === 'blocked') return { trouble, copied, missing: 0 };
-  if (trouble === 'damaged') return { trouble, copied, missing: copied };
+  const none = { trouble, copied, missing: 0, changedAt: null };
+  if (copied === null || trouble === 'newer' || trouble === 'blocked') return none;
+  if (trouble === 'damaged') return { ...none, missing: copied };
   try {
-    const missing = await withBare(bare, async (database) => {
+    return await withBare(bare, async (database) => {
       if (trouble === null) await bare.copy.follow(database);
-      return bare.copy.missing(database);
+      const newest = await database.changes.orderBy('seq').last();
+      const missing = await bare.copy.missing(database);
+      return { trouble, copied: await bare.copy.count(), missing, changedAt: newest?.at ?? null };
     });
-    return { trouble, copied, missing };
   } catch (cause) {
     if (!isDamage(cause)) throw cause;
-    return { trouble: 'damaged', copied, missing: copied };
+    return { ...none, trouble: 'damaged', missing: copied };
   }
 }
 

@@ -2,11 +2,13 @@ import { storage } from 'wxt/utils/storage';
 import type { SettingsStore } from '../app/ports';
 import type { BenchmarkSet } from '../core/estimate/benchmarks/benchmark-set';
 import { readSets } from '../core/estimate/benchmarks/read-sets';
+import type { BackupMark } from '../core/library/backup';
 import { areRates } from '../core/price/exchange-rates';
 import { areLetters } from '../core/settings/letter-keys';
 import { type Consent, DEFAULT_SETTINGS, type Settings } from '../core/settings/settings';
 import {
   AUTHOR_KEY,
+  BACKUP_KEY,
   BENCHMARKS_KEY,
   CONSENT_KEY,
   MISSING_KEY,
@@ -19,6 +21,7 @@ const consentItem = storage.defineItem<unknown>(`local:${CONSENT_KEY}`);
 const settingsItem = storage.defineItem<unknown>(`local:${SETTINGS_KEY}`);
 const benchmarksItem = storage.defineItem<unknown>(`local:${BENCHMARKS_KEY}`);
 const missingItem = storage.defineItem<unknown>(`local:${MISSING_KEY}`);
+const backupItem = storage.defineItem<unknown>(`local:${BACKUP_KEY}`);
 const authorItem = storage.defineItem<unknown>(`local:${AUTHOR_KEY}`);
 
 const consentSchema = z.looseObject({
@@ -81,6 +84,8 @@ export function createSettings(newId: () => string): SettingsOnDisk {
       inTurn(async () => settings.set({ ...soundSettings(await settingsItem.getValue()), ...change })),
     benchmarks: benchmarks.get,
     setBenchmarks: (sets) => inTurn(() => benchmarks.set(sets.length === 0 ? null : { version: 1, sets })),
+    backup: async () => soundBackup(await backupItem.getValue()),
+    noteBackup: (mark) => inTurn(() => backupItem.setValue({ version: 1, ...mark })),
     noteMissing: (platform, fields, now) =>
       inTurn(async () => {
         const known = await missing.get();
@@ -105,6 +110,13 @@ export function createSettings(newId: () => string): SettingsOnDisk {
 
 function soundConsent(stored: unknown): Consent | null {
   return z.safeParse(consentSchema, stored).success ? (stored as Consent) : null;
+}
+
+const backupSchema = z.looseObject({ version: z.literal(1), at: z.string(), rows: z.number() });
+
+function soundBackup(stored: unknown): BackupMark | null {
+  const read = z.safeParse(backupSchema, stored);
+  return read.success ? { at: read.data.at, rows: read.data.rows } : null;
 }
 
 /** Site -> field -> since when. */

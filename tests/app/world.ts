@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import type { Evaluate, Ports, TabMemory } from '../../lib/app/ports';
 import type { BenchmarkSet } from '../../lib/core/estimate/benchmarks/benchmark-set';
+import type { BackupMark } from '../../lib/core/library/backup';
 import { type Consent, DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings/settings';
 import type { PageReport } from '../../lib/messages/contract';
 import type { SampleCreator } from '../../lib/samples/sample-creator';
@@ -40,6 +41,7 @@ export interface World extends Ports {
   consentNow: Consent | null;
   settingsNow: Settings;
   benchmarksNow: readonly BenchmarkSet[];
+  backupNow: BackupMark | null;
   clock: string;
   readonly memories: Map<number, TabMemory>;
   readonly shown: { readonly tabId: number; readonly memory: TabMemory }[];
@@ -57,6 +59,7 @@ export function createWorld(name = `world-${++worlds}`): World {
     consentNow: CONSENT,
     settingsNow: DEFAULT_SETTINGS,
     benchmarksNow: [],
+    backupNow: null,
     clock: NOW,
     memories,
     shown: [],
@@ -75,6 +78,10 @@ export function createWorld(name = `world-${++worlds}`): World {
       define: () => defineDatabase(name),
     }),
     settings: {
+      backup: async () => world.backupNow,
+      noteBackup: async (mark) => {
+        world.backupNow = mark;
+      },
       noteMissing: async (_platform, fields, now) => (fields.length > 0 ? now : null),
       consent: async () => world.consentNow,
       settings: async () => world.settingsNow,

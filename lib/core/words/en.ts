@@ -11,6 +11,7 @@ import { POSTS } from './en-posts';
 import { QUESTIONS } from './en-questions';
 import { QUEUE } from './en-queue';
 import { REPORT } from './en-report';
+import { SAFETY } from './en-safety';
 import { SCORE } from './en-score';
 import { SETTINGS } from './en-settings';
 import { SETTINGS_PAGE } from './en-settings-page';
@@ -37,6 +38,7 @@ export const EN = {
   ...CREATOR,
   ...PAGE_LIST,
   ...QUESTIONS,
+  ...SAFETY,
   ...WHAT_IF,
   ...POSTS,
   ...REPORT,

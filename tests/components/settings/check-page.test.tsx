@@ -3,8 +3,10 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { CheckPage } from '../../../components/settings/check-page';
 import { createKeptState, type KeptPort, plainHandle } from '../../../components/settings/kept-state';
+import { createSafetyState } from '../../../components/settings/safety-state';
 import type { KeptName, TableSize } from '../../../lib/messages/contract';
 import { draw } from '../draw';
+import { NOW, safetyPort } from './safety-port';
 
 const MARA: KeptName = { key: 'instagram:mara.kneads', platform: 'instagram', handle: 'mara.kneads' };
 
@@ -34,7 +36,7 @@ async function open(change: Partial<KeptPort> = {}) {
     ...change,
   };
   const kept = createKeptState(port);
-  const { container } = draw(<CheckPage kept={kept} />);
+  const { container } = draw(<CheckPage kept={kept} safety={createSafetyState(safetyPort())} now={NOW} />);
   await act(async () => {});
   return { port, container };
 }
