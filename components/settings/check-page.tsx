@@ -30,11 +30,16 @@ export function CheckPage(props: {
   const { sizes, notice, count } = useStore(props.kept);
   const report = useStore(props.safety, (state) => state.report);
   // Also after rows were brought back.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: counted anew when the report changed.
-  useEffect(() => void count(), [count, report]);
+  useEffect(() => {
+    if (report) void count();
+  }, [count, report]);
+  const keeping = <SafeKeeping safety={props.safety} now={props.now} />;
+  const comesFirst =
+    report !== null && report !== 'failed' && (report.trouble !== null || report.missing > 0);
   return (
     <>
       <p className="dashboard-lead soft">{say('check.lead')}</p>
+      {comesFirst ? keeping : null}
       <Section title={say('check.promises')}>
         <WideTable caption="check.promises" heads={['check.promise', 'check.how']}>
           {PROMISES.map((id) => (
@@ -56,7 +61,7 @@ export function CheckPage(props: {
         <p className="soft">{say(sizes === 'failed' ? 'check.stored.failed' : 'check.stored.text')}</p>
         {Array.isArray(sizes) ? <KeptTable sizes={sizes} /> : null}
       </Section>
-      <SafeKeeping safety={props.safety} now={props.now} />
+      {comesFirst ? null : keeping}
       <ForgetProfile kept={props.kept} />
       <div className="set-notice" role={notice?.status === 'failed' ? 'alert' : 'status'}>
         {notice ? (

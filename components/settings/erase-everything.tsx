@@ -18,12 +18,12 @@ export function EraseEverything(props: { readonly kept: StoreApi<KeptState> }): 
       <Button className="button-danger" onPress={() => dialog.current?.showModal()}>
         {say('check.erase.start')}
       </Button>
-      <dialog ref={dialog} className="ask" aria-labelledby="erase-ask">
+      <dialog ref={dialog} className="erase-ask" aria-labelledby="erase-ask">
         <h2 id="erase-ask">{say('check.erase.ask')}</h2>
         <p className="soft">
           {say('check.erase.rows', { n: rowsIn(sizes) })} {say('check.erase.sure')}
         </p>
-        <div className="ask-answers">
+        <div className="erase-ask-answers">
           <Button onPress={close}>{say('check.erase.keep')}</Button>
           <Button
             className="button-danger"

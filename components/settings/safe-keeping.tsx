@@ -20,14 +20,18 @@ export function SafeKeeping(props: {
   return (
     <>
       <Section title={say('safety.copy')}>
-        <p className="soft">{say('safety.copy.text')}</p>
-        {report === 'failed' ? <p>{say('safety.unknown')}</p> : null}
-        {report && report !== 'failed' ? <Copy safety={props.safety} report={report} /> : null}
+        <div className="care-body">
+          <p className="soft">{say('safety.copy.text')}</p>
+          {report === 'failed' ? <p>{say('safety.unknown')}</p> : null}
+          {report && report !== 'failed' ? <Copy safety={props.safety} report={report} /> : null}
+        </div>
       </Section>
       <Section title={say('safety.backup')}>
-        <p className="soft">{say('safety.backup.text')}</p>
-        {report && report !== 'failed' ? <p>{say(ageWords(report.backup, props.now))}</p> : null}
-        <Backups safety={props.safety} />
+        <div className="care-body">
+          <p className="soft">{say('safety.backup.text')}</p>
+          {report && report !== 'failed' ? <p>{say(ageWords(report.backup, props.now))}</p> : null}
+          <Backups safety={props.safety} />
+        </div>
         <div role={notice?.status === 'failed' ? 'alert' : 'status'}>
           {notice ? (
             <p className="notice" data-tone={notice.status === 'done' ? 'calm' : 'bad'}>

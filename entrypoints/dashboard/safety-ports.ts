@@ -4,6 +4,7 @@ import {
   type FolderPort,
 } from '../../components/settings/safety-state';
 import { backupName } from '../../lib/core/library/backup';
+import { WHOLE_LIBRARY } from '../../lib/core/share/left-out';
 import { send } from '../../lib/messages/client';
 import { createBackupFolders } from '../../lib/store/backup-folder';
 import { reader } from './library-ports';
@@ -69,7 +70,9 @@ async function standing(handle: Folder): Promise<BackupFolder> {
 
 async function backup(): Promise<{ readonly file: Blob; readonly name: string }> {
   const now = new Date().toISOString();
-  return { file: await reader.exportFile(now, () => {}), name: backupName(now) };
+  const made = await reader.exportFile(now, WHOLE_LIBRARY, () => {});
+  if (!made) throw new Error('the backup was stopped');
+  return { file: made.file, name: backupName(now) };
 }
 
 /** Asks the browser not to clear the library when the disk runs short; it may say no. */
