@@ -1,14 +1,14 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { type StoreApi, useStore } from 'zustand';
-import { PRESETS } from '../../lib/core/export/presets';
-import type { FileRefusal, ImportCounts, Preference } from '../../lib/core/share/library-file';
+import type { FileRefusal } from '../../lib/core/share/library-file';
+import { HandOver, type SaveHandOver } from '../files/hand-over';
+import { IncomingPreview } from '../files/incoming-preview';
 import { IntakeSection } from '../files/intake-section';
 import type { IntakeState } from '../files/intake-state';
-import { WideTable } from '../settings/wide-table';
+import { SaveAs, type SaveTable } from '../files/save-as';
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';
 import { isolate, useSay } from '../ui/words';
-import { Choice } from './choice';
 import type { FilesState, Incoming } from './files-state';
 import './library.css';
 
@@ -16,12 +16,22 @@ import './library.css';
 export function FilesPage(props: {
   readonly files: StoreApi<FilesState>;
   readonly intake: StoreApi<IntakeState>;
+  /** The table as the library shows it now. */
+  readonly saveTable: SaveTable;
+  readonly saveHandOver: SaveHandOver;
 }): ReactNode {
   const say = useSay();
   return (
     <>
       <p className="dashboard-lead soft">{say('files.lead')}</p>
       <Out files={props.files} />
+      <Section title={say('hand-over.library')}>
+        <HandOver of="library" save={props.saveHandOver} />
+      </Section>
+      <Section title={say('files.out.table')}>
+        <p className="soft">{say('files.out.table.text')}</p>
+        <SaveAs save={props.saveTable} />
+      </Section>
       <IntakeSection intake={props.intake} />
       <In files={props.files} />
     </>
@@ -30,7 +40,7 @@ export function FilesPage(props: {
 
 function Out(props: { readonly files: StoreApi<FilesState> }): ReactNode {
   const say = useSay();
-  const { outgoing, takeOut, takeTable } = useStore(props.files);
+  const { outgoing, takeOut, stopOut } = useStore(props.files);
   const busy = outgoing.step === 'busy';
   return (
     <Section title={say('files.out')}>
@@ -39,14 +49,11 @@ function Out(props: { readonly files: StoreApi<FilesState> }): ReactNode {
         <Button look="primary" disabled={busy} onPress={() => void takeOut()}>
           {say('files.out.all')}
         </Button>
-      </div>
-      <p className="soft">{say('files.out.table.text')}</p>
-      <div className="person-row">
-        {PRESETS.map(({ id }) => (
-          <Button key={id} disabled={busy} onPress={() => void takeTable(id)}>
-            {say(`files.preset.${id}`)}
+        {busy ? (
+          <Button look="plain" onPress={stopOut}>
+            {say('intake.stop')}
           </Button>
-        ))}
+        ) : null}
       </div>
       <p role="status" className="soft">
         {outgoing.step === 'busy' ? say('files.out.busy', { n: outgoing.rows }) : null}
@@ -60,7 +67,7 @@ function Out(props: { readonly files: StoreApi<FilesState> }): ReactNode {
 function In(props: { readonly files: StoreApi<FilesState> }): ReactNode {
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
-  const { incoming, bring } = useStore(props.files);
+  const { incoming, bring, take, leave } = useStore(props.files);
   const busy = incoming.step === 'checking' || incoming.step === 'taking';
   return (
     <Section title={say('files.in')}>
@@ -85,18 +92,33 @@ function In(props: { readonly files: StoreApi<FilesState> }): ReactNode {
           {say('files.in.choose')}
         </Button>
       </div>
-      <Progress incoming={incoming} />
-      {incoming.step === 'preview' ? <Preview files={props.files} counts={incoming.counts} /> : null}
+      <Progress incoming={incoming} onStop={leave} />
+      {incoming.step === 'preview' ? (
+        <IncomingPreview
+          key={incoming.file.batch}
+          file={incoming.file}
+          onTake={(prefer, decisions) => void take(prefer, decisions)}
+          onLeave={leave}
+        />
+      ) : null}
     </Section>
   );
 }
 
-function Progress({ incoming }: { readonly incoming: Incoming }): ReactNode {
+function Progress(props: { readonly incoming: Incoming; readonly onStop: () => void }): ReactNode {
   const say = useSay();
+  const { incoming } = props;
   const bad = incoming.step === 'refused' || incoming.step === 'failed';
   return (
     <div className="person-row" role={bad ? 'alert' : 'status'}>
-      {incoming.step === 'checking' ? say('files.in.busy', { share: incoming.share }) : null}
+      {incoming.step === 'checking' ? (
+        <>
+          <span>{say('files.in.busy', { share: incoming.share })}</span>
+          <Button look="plain" onPress={props.onStop}>
+            {say('intake.stop')}
+          </Button>
+        </>
+      ) : null}
       {incoming.step === 'taking' ? say('files.in.taking') : null}
       {incoming.step === 'done' ? say('files.in.done', { n: incoming.rows }) : null}
       {incoming.step === 'failed' ? say('files.in.failed') : null}
@@ -120,49 +142,3 @@ function Refused(props: { readonly file: string; readonly refusal: FileRefusal }
     because: line === null ? rest : say('files.refused.line', { line, rest }),
   });
 }
-
-const PREFERENCES = ['newer', 'mine', 'file'] as const;
-
-function Preview(props: {
-  readonly files: StoreApi<FilesState>;
-  readonly counts: readonly ImportCounts[];
-}): ReactNode {
-  const say = useSay();
-  const [prefer, setPrefer] = useState<Preference>('newer');
-  const { take, leave } = useStore(props.files);
-  return (
-    <>
-      <WideTable
-        caption="files.in.what"
-        heads={['files.in.table', 'files.in.added', 'files.in.changed', 'files.in.clashing', 'files.in.same']}
-      >
-        {props.counts.map(({ table, added, changed, clashing, same }) => (
-          <tr key={table}>
-            <th scope="row">{say(`files.kind.${table}`)}</th>
-            {[added, changed, clashing, same].map((n, at) => (
-              <td key={PARTS[at]}>{say('count.whole', { n })}</td>
-            ))}
-          </tr>
-        ))}
-      </WideTable>
-      <p className="soft">{say('files.in.joined')}</p>
-      <div className="library-tools">
-        <Choice
-          label={say('files.in.prefer')}
-          value={prefer}
-          none={null}
-          options={PREFERENCES.map((one) => [one, say(`files.in.prefer.${one}`)])}
-          onChoose={(value) => setPrefer(PREFERENCES.find((one) => one === value) ?? 'newer')}
-        />
-        <Button look="primary" onPress={() => void take(prefer)}>
-          {say('files.in.take')}
-        </Button>
-        <Button look="plain" onPress={leave}>
-          {say('files.in.leave')}
-        </Button>
-      </div>
-    </>
-  );
-}
-
-const PARTS = ['added', 'changed', 'clashing', 'same'] as const;

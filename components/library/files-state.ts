@@ -1,17 +1,50 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { FileRefusal, ImportCounts, Preference } from '../../lib/core/share/library-file';
+import type {
+  FilePart,
+  FileRefusal,
+  FileTable,
+  ImportCounts,
+  Preference,
+} from '../../lib/core/share/library-file';
+
+/** A part of a row that both sides changed, each without knowing of the other. */
+export interface Clash {
+  readonly table: FileTable;
+  readonly id: string;
+  /** Of the creator; null where the row is about none. */
+  readonly key: string | null;
+  readonly part: string;
+  readonly mine: unknown;
+  readonly theirs: unknown;
+}
+
+/** What the user decided before a file is taken in. */
+export interface Decisions {
+  /** Kinds of rows that are not wanted. */
+  readonly leave: readonly FileTable[];
+  readonly parts: readonly { readonly id: string; readonly part: string; readonly whose: 'mine' | 'file' }[];
+}
+
+/** A file that was checked and laid aside. */
+export interface IncomingFile {
+  readonly batch: string;
+  readonly counts: readonly ImportCounts[];
+  readonly clashes: readonly Clash[];
+  /** What somebody chose to hand over; null = a whole library. */
+  readonly part: FilePart | null;
+}
 
 export type StagedFile =
-  | { readonly status: 'staged'; readonly batch: string; readonly counts: readonly ImportCounts[] }
+  | ({ readonly status: 'staged' } & IncomingFile)
   | { readonly status: 'stopped' }
   | { readonly status: 'refused'; readonly refusal: FileRefusal };
 
 /** The library as files: out, and in by two steps. */
 export interface FilesPort {
-  exportAll(told: (rows: number) => void): Promise<number>;
-  /** The table as the library shows it now, in the columns of a preset. Answers its rows. */
-  exportTable(preset: string): Promise<number>;
-  stage(file: Blob, told: (share: number) => void): Promise<StagedFile>;
+  /** Answers the rows; null = it was stopped. */
+  exportAll(told: (rows: number) => void, stop: AbortSignal): Promise<number | null>;
+  stage(file: Blob, told: (share: number) => void, stop: AbortSignal): Promise<StagedFile>;
+  decide(batch: string, decisions: Decisions): Promise<void>;
   commit(batch: string, prefer: Preference): Promise<{ readonly rows: number }>;
 }
 
@@ -19,7 +52,7 @@ export type Incoming =
   | { readonly step: 'nothing' }
   | { readonly step: 'checking'; readonly share: number }
   | { readonly step: 'refused'; readonly file: string; readonly refusal: FileRefusal }
-  | { readonly step: 'preview'; readonly batch: string; readonly counts: readonly ImportCounts[] }
+  | { readonly step: 'preview'; readonly file: IncomingFile }
   | { readonly step: 'taking' }
   | { readonly step: 'done'; readonly rows: number }
   | { readonly step: 'failed' };
@@ -32,43 +65,57 @@ export interface FilesState {
   readonly outgoing: Outgoing;
   readonly incoming: Incoming;
   takeOut(): Promise<void>;
-  takeTable(preset: string): Promise<void>;
   bring(file: File): Promise<void>;
-  take(prefer: Preference): Promise<void>;
+  take(prefer: Preference, decisions: Decisions): Promise<void>;
+  /** Stops what is under way, and leaves the file. */
   leave(): void;
+  stopOut(): void;
 }
 
 export function createFilesState(port: FilesPort): StoreApi<FilesState> {
-  return createStore<FilesState>()((set, get) => {
-    async function out(work: () => Promise<number>): Promise<void> {
-      set({ outgoing: { step: 'busy', rows: 0 } });
-      const rows = await work().catch(() => null);
-      set({ outgoing: rows === null ? { step: 'failed' } : { step: 'done', rows } });
-    }
-    return {
-      outgoing: { step: 'nothing' },
-      incoming: { step: 'nothing' },
-      takeOut: () => out(() => port.exportAll((rows) => set({ outgoing: { step: 'busy', rows } }))),
-      takeTable: (preset) => out(() => port.exportTable(preset)),
-      async bring(file) {
-        set({ incoming: { step: 'checking', share: 0 } });
-        const staged = await port
-          .stage(file, (share) => set({ incoming: { step: 'checking', share } }))
-          .catch(() => null);
-        if (!staged) set({ incoming: { step: 'failed' } });
-        else if (staged.status === 'stopped') set({ incoming: { step: 'nothing' } });
-        else if (staged.status === 'refused') {
-          set({ incoming: { step: 'refused', file: file.name, refusal: staged.refusal } });
-        } else set({ incoming: { step: 'preview', batch: staged.batch, counts: staged.counts } });
-      },
-      async take(prefer) {
-        const { incoming } = get();
-        if (incoming.step !== 'preview') return;
-        set({ incoming: { step: 'taking' } });
-        const taken = await port.commit(incoming.batch, prefer).catch(() => null);
-        set({ incoming: taken ? { step: 'done', rows: taken.rows } : { step: 'failed' } });
-      },
-      leave: () => set({ incoming: { step: 'nothing' } }),
-    };
-  });
+  let [goingOut, comingIn] = [new AbortController(), new AbortController()];
+  return createStore<FilesState>()((set, get) => ({
+    outgoing: { step: 'nothing' },
+    incoming: { step: 'nothing' },
+    async takeOut() {
+      goingOut = new AbortController();
+      const told = (rows: number): void => set({ outgoing: { step: 'busy', rows } });
+      told(0);
+      const rows = await port.exportAll(told, goingOut.signal).catch(() => 'failed' as const);
+      if (rows === 'failed') set({ outgoing: { step: 'failed' } });
+      else set({ outgoing: rows === null ? { step: 'nothing' } : { step: 'done', rows } });
+    },
+    stopOut: () => goingOut.abort(),
+    async bring(file) {
+      comingIn.abort();
+      comingIn = new AbortController();
+      const { signal } = comingIn;
+      const next = (incoming: Incoming): void => {
+        if (!signal.aborted) set({ incoming });
+      };
+      next({ step: 'checking', share: 0 });
+      const staged = await port
+        .stage(file, (share) => next({ step: 'checking', share }), signal)
+        .catch(() => null);
+      if (!staged) next({ step: 'failed' });
+      else if (staged.status === 'refused') {
+        next({ step: 'refused', file: file.name, refusal: staged.refusal });
+      } else if (staged.status === 'staged') next({ step: 'preview', file: staged });
+    },
+    async take(prefer, decisions) {
+      const { incoming } = get();
+      if (incoming.step !== 'preview') return;
+      const { batch } = incoming.file;
+      set({ incoming: { step: 'taking' } });
+      const taken = await port
+        .decide(batch, decisions)
+        .then(() => port.commit(batch, prefer))
+        .catch(() => null);
+      set({ incoming: taken ? { step: 'done', rows: taken.rows } : { step: 'failed' } });
+    },
+    leave() {
+      comingIn.abort();
+      set({ incoming: { step: 'nothing' } });
+    },
+  }));
 }

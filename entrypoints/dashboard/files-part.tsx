@@ -2,54 +2,28 @@ import type { ReactNode } from 'react';
 import { createIntakeState } from '../../components/files/intake-state';
 import { FilesPage } from '../../components/library/files-page';
 import { createFilesState } from '../../components/library/files-state';
-import { csvLine } from '../../lib/core/export/csv';
-import { PRESETS } from '../../lib/core/export/presets';
-import type { LibraryCursor } from '../../lib/core/library/library-query';
 import { WHOLE_LIBRARY } from '../../lib/core/share/left-out';
 import type { Preference } from '../../lib/core/share/library-file';
 import { send } from '../../lib/messages/client';
 import { locateAccount } from '../../lib/platforms/locate-account';
-import { libraryQuery } from './library-part';
 import { onlooker, reader } from './library-ports';
+import { libraryRows } from './library-rows';
 import { offer } from './offer';
+import { saveHandOver, saveTable } from './save-table';
 
-const PAGE = 500;
 /** The answer may come after the deadline of one message: asked again, the background says how it stands. */
 const TRIES = 60;
 
 const files = createFilesState({
-  async exportAll(told) {
+  async exportAll(told, stop) {
     const now = new Date().toISOString();
-    const made = await reader.exportFile(now, WHOLE_LIBRARY, told);
-    if (!made) return 0;
+    const made = await reader.exportFile(now, WHOLE_LIBRARY, told, stop);
+    if (!made) return null;
     offer(`touchstone-library-${now.slice(0, 10)}.json`, made.file);
     return made.rows;
   },
-  async exportTable(id) {
-    const preset = PRESETS.find((one) => one.id === id);
-    if (!preset) return 0;
-    const who = await onlooker();
-    const pieces = [csvLine(preset.columns.map(([head]) => head))];
-    let after: LibraryCursor | null = null;
-    do {
-      const page: Awaited<ReturnType<typeof reader.page>> = await reader.page(
-        libraryQuery(),
-        after,
-        PAGE,
-        who,
-      );
-      pieces.push(...page.rows.map((row) => csvLine(preset.columns.map(([, cell]) => cell(row)))));
-      after = page.next;
-    } while (after);
-    const type = 'text/csv';
-    // The mark at the start tells spreadsheets which letters these are.
-    offer(
-      `touchstone-${id}-${new Date().toISOString().slice(0, 10)}.csv`,
-      new Blob(['\uFEFF', ...pieces], { type }),
-    );
-    return pieces.length - 1;
-  },
-  stage: (file, told) => reader.stage(file, crypto.randomUUID(), told),
+  stage: (file, told, stop) => reader.stage(file, crypto.randomUUID(), told, stop),
+  decide: (batch, decisions) => reader.decide(batch, decisions),
   commit,
 });
 
@@ -85,5 +59,12 @@ async function commit(batch: string, prefer: Preference): Promise<{ readonly row
 }
 
 export function FilesPart(): ReactNode {
-  return <FilesPage files={files} intake={intake} />;
+  return (
+    <FilesPage
+      files={files}
+      intake={intake}
+      saveTable={saveTable(libraryRows, 'library')}
+      saveHandOver={saveHandOver(null, 'library')}
+    />
+  );
 }

@@ -1,3 +1,4 @@
+import type { CardCells } from '../core/export/export-row';
 import type { IntakeCreator } from '../core/intake/read-intake';
 import type { LibraryCursor, LibraryPage, LibraryQuery } from '../core/library/library-query';
 import type { ListSheet } from '../core/library/list-sheet';
@@ -9,6 +10,7 @@ import { type Database, defineDatabase } from './database';
 import { readLetterhead } from './letterhead-row';
 import { exportFile, type OutgoingFile } from './outgoing';
 import type { Onlooker } from './own-words';
+import { readCards } from './read-cards';
 import { type ProfileDetails, readDetails, readList } from './read-details';
 import { readPage } from './read-page';
 import { type IntakeTarget, type IntakeWriter, type StagedCreators, stageCreators } from './stage-creators';
@@ -27,6 +29,8 @@ export interface LibraryReader {
   list(who: Onlooker): Promise<ListSheet>;
   /** Head of the user's reports. */
   letterhead(): Promise<Letterhead>;
+  /** What was noted of the address, the country and the last contact of these creators. */
+  cards(keys: readonly ProfileKey[]): Promise<ReadonlyMap<ProfileKey, CardCells>>;
   /** The library, or what is chosen of it, as a file; null = it was stopped. */
   exportFile(
     exportedAt: string,
@@ -62,6 +66,7 @@ export function createLibraryReader(define: () => Database = defineDatabase): Li
     details: (key, who) => connection.use((database) => readDetails(database, key, who)),
     list: (who) => connection.use((database) => readList(database, who)),
     letterhead: () => connection.use(readLetterhead),
+    cards: (keys) => connection.use((database) => readCards(database, keys)),
     exportFile: (exportedAt, choice, told, stop) =>
       connection.use((database) => exportFile(database, exportedAt, choice, told, stop)),
     stage: (file, batch, told, stop) =>

@@ -53,7 +53,7 @@ export interface World extends Ports {
 let worlds = 0;
 let ids = 0;
 
-export function createWorld(name = `world-${++worlds}`): World {
+export function createWorld(name = `world-${++worlds}`, author = 'installation-a'): World {
   const memories = new Map<number, TabMemory>();
   const world: World = {
     consentNow: CONSENT,
@@ -74,7 +74,7 @@ export function createWorld(name = `world-${++worlds}`): World {
     library: createLibrary({
       now: () => world.clock,
       newId: () => `id-${++ids}`,
-      author: async () => 'installation-a',
+      author: async () => author,
       define: () => defineDatabase(name),
     }),
     settings: {

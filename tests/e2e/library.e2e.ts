@@ -140,7 +140,7 @@ describe('the library as a file', () => {
     expect(erased).toMatchObject({ ok: true });
     expect((await kept(stage.worker)).tables?.profiles ?? []).toEqual([]);
 
-    await library.locator('input[type="file"]').setInputFiles(file);
+    await library.locator('input[accept*="json"]').setInputFiles(file);
     await library.getByRole('button', { name: 'Take it in' }).waitFor();
     expect(await library.locator('tr', { hasText: 'Profiles' }).innerText()).toMatch(/Profiles\s+3/);
     expect((await kept(stage.worker)).tables?.profiles ?? [], 'nothing is written before').toEqual([]);
@@ -159,7 +159,7 @@ describe('the library as a file', () => {
 
   it('is refused with file, line and reason where it cannot be believed', async () => {
     await library.goto(stage.extensionPage('dashboard.html#files'));
-    await library.locator('input[type="file"]').setInputFiles({
+    await library.locator('input[accept*="json"]').setInputFiles({
       name: 'strange.json',
       mimeType: 'application/json',
       buffer: Buffer.from('{"format":"touchstone-library","version":9,"rows":[\n]}'),

@@ -1,5 +1,49 @@
 /** Sheets and lists of handles brought in, tables taken out, and files for colleagues. */
 export const FILES = {
+  'save.columns': 'Columns',
+  'save.preset.plain': 'plain sheet, everything',
+  'save.preset.three-tabs': 'three sheets: creators, collaborations, follow-ups',
+  'save.preset.aspire': 'for Aspire',
+  'save.preset.upfluence': 'for Upfluence',
+  'save.preset.creatoriq': 'for CreatorIQ',
+  'save.format': 'File',
+  'save.format.csv': 'CSV',
+  'save.format.xlsx': 'Excel (XLSX)',
+  'save.format.md': 'Markdown',
+  'save.go': 'Save the table',
+  'save.failed': 'Not saved, please try again.',
+
+  'save.list': 'Save this list as a table',
+  'save.compare': 'Save the comparison as a table',
+
+  'hand-over.list': 'Hand over to a colleague',
+  'hand-over.list.text':
+    'One file with the list, its brief, its creators and everything you said of them, with authors and times. Your colleague sees what is new, changed or clashing before taking it in; sent back, it merges.',
+  'hand-over.list.go': 'Save the file for a colleague',
+  'hand-over.library': 'Take out a copy to show around',
+  'hand-over.library.text': 'The whole library as above, without what you tick here.',
+  'hand-over.library.go': 'Save the copy',
+  'hand-over.leave-out': 'Leave out',
+  'hand-over.out.notes': 'notes',
+  'hand-over.out.prices': 'prices, quotes and records of decisions, which hold them',
+  'hand-over.out.contacts': 'contacts and addresses',
+  'hand-over.out.reasons': 'reasons of verdicts',
+  'hand-over.out.unlisted': 'creators on no list',
+
+  'files.clash': {
+    one: '{n:whole} part was changed on both sides, each without knowing of the other:',
+    other: '{n:whole} parts were changed on both sides, each without knowing of the other:',
+  },
+  'files.clash.what': 'What',
+  'files.clash.mine': 'mine',
+  'files.clash.file': 'the file’s',
+  'files.clash.counts': 'Which counts',
+  'files.clash.rule': 'as chosen below',
+  'files.clash.choose': 'Which counts: {what}',
+  'files.clash.brief': 'brief',
+  'files.clash.questions': 'questions',
+  'files.clash.reasons': 'reasons',
+
   'intake.title': 'Bring in a list of creators',
   'intake.text':
     'Paste handles or links, or choose a CSV file from your spreadsheet. Nothing is opened or looked up: creators you have not looked at stay without figures.',
