@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import type { StoreApi } from 'zustand';
 import type { RecentProfile, SurfaceState } from '../../lib/core/insight/surface-state';
+import type { DueList } from '../../lib/core/library/due';
 import type { Letters } from '../../lib/core/settings/letter-keys';
 import { OwnerAnswer } from '../creator/owner-answer';
 import { OwnerLine } from '../creator/owner-line';
@@ -12,6 +13,7 @@ import { ScoreMark } from '../score/score-mark';
 import { ScoreParts, usePartsTitle } from '../score/score-parts';
 import { Section, Unfold } from '../ui/section';
 import { useSay } from '../ui/words';
+import { DueLines } from './due-lines';
 import { GestureLine } from './gesture-line';
 import { InPage, type PanelInPage } from './in-page';
 import type { Lists } from './list-chooser';
@@ -35,6 +37,8 @@ export interface PopupProps {
   readonly lists: Lists | null;
   /** The panel in the page: whether it can stand there, and the way to bring it. null = nobody is there to ask. */
   readonly inPage: PanelInPage | null;
+  /** Follow-ups whose day has come. */
+  readonly due?: readonly DueList[];
 }
 
 const trustsAll = (): boolean => true;
@@ -50,6 +54,7 @@ export function Popup(props: PopupProps): ReactNode {
         <ReadingSkeleton handle={state.handle} />
       ) : (
         <div className="popup-body">
+          <DueLines due={props.due ?? []} />
           <StateMessage state={state} action={props.action} />
           {props.recent.length > 0 ? <Recent recent={props.recent} /> : null}
         </div>
@@ -81,6 +86,7 @@ function ReadyPopup(props: PopupProps & { readonly ready: Ready }): ReactNode {
   return (
     <>
       <div className="popup-body">
+        <DueLines due={props.due ?? []} />
         <ProfileHead insight={insight} />
         <OwnerLine own={own} marks={marks} open trusts={trustsAll} ownerView={ownerView} />
         {isMine ? (

@@ -9,6 +9,7 @@ import { claimProfile } from '../../lib/app/claim-profile';
 import { commitImport } from '../../lib/app/commit-import';
 import { addContact, removeContact, saveCard } from '../../lib/app/contacts';
 import { addNote, changeNote } from '../../lib/app/dated-notes';
+import { dueFollowUps } from '../../lib/app/due-follow-ups';
 import { eraseLibrary } from '../../lib/app/erase-library';
 import { forgetProfile } from '../../lib/app/forget-profile';
 import { getProfile } from '../../lib/app/get-profile';
@@ -53,6 +54,12 @@ export function registerHandlers(desk: MessageDesk, ports: Ports): void {
   // What looks at library and tab and then draws goes one by one: an older look must never be drawn over newer news.
   const oneByOne = inTurn<'drawn'>();
   const drawn = <Result>(work: () => Promise<Result>) => oneByOne('drawn', work);
+  /** The same, of what may change which follow-ups are due. */
+  const dated = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = await drawn(work);
+    void dueFollowUps(ports).catch(() => {});
+    return result;
+  };
   const goTo = async (tabId: number | null, choose: () => Promise<NamedAccount | null>) => {
     const account = await drawn(choose);
     if (account && tabId !== null) await openProfile(tabId, account);
@@ -99,9 +106,9 @@ export function registerHandlers(desk: MessageDesk, ports: Ports): void {
   handle('quote.remove', ({ id }) => drawn(() => removeQuote(ports, id)));
   handle('note.add', (draft) => drawn(() => addNote(ports, draft)));
   handle('note.change', (draft) => drawn(() => changeNote(ports, draft)));
-  handle('entry.change', (draft) => drawn(() => changeEntries(ports, draft)));
-  handle('import.commit', (draft) => drawn(() => commitImport(ports, draft)));
-  handle('change.undo', () => drawn(() => undoChange(ports)));
+  handle('entry.change', (draft) => dated(() => changeEntries(ports, draft)));
+  handle('import.commit', (draft) => dated(() => commitImport(ports, draft)));
+  handle('change.undo', () => dated(() => undoChange(ports)));
   handle('list.list', () => ports.library.lists());
   handle('list.create', ({ name }) => createList(ports, name));
   handle('list.rename', (draft) => drawn(() => renameList(ports, draft)));
@@ -113,18 +120,19 @@ export function registerHandlers(desk: MessageDesk, ports: Ports): void {
   });
   handle('brief.save', (draft) => drawn(() => saveBrief(ports, draft)));
   handle('brief.open', ({ listId }) => openPage(`dashboard#briefs/${listId}`));
-  handle('entry.set', (draft) => drawn(() => setEntry(ports, draft)));
+  handle('entry.set', (draft) => dated(() => setEntry(ports, draft)));
   handle('profile.get', ({ key }) => getProfile(ports, key));
   handle('report.judge', (of) => judgeForReport(ports, of));
   handle('letterhead.set', (letterhead) => ports.library.setLetterhead(letterhead));
-  handle('profile.forget', (profile) => drawn(() => forgetProfile(ports, profile)));
+  handle('profile.forget', (profile) => dated(() => forgetProfile(ports, profile)));
   handle('profile.search', ({ handle: name }) => ports.library.search(name, MOST_FOUND));
   handle('library.sizes', () => ports.library.sizes());
+  handle('due.get', () => dueFollowUps(ports));
   handle('library.safety', () => checkSafety(ports));
-  handle('library.restore', () => drawn(() => restoreLibrary(ports)));
+  handle('library.restore', () => dated(() => restoreLibrary(ports)));
   handle('backup.note', () => noteBackup(ports));
   handle('profile.claim', (claim) => drawn(() => claimProfile(ports, claim)));
-  handle('library.erase', () => drawn(() => eraseLibrary(ports)));
+  handle('library.erase', () => dated(() => eraseLibrary(ports)));
   handle('consent.answer', async (answer) => {
     await drawn(() => answerConsent(ports, answer));
     // The sensors of pages that were open before the answer ended after one look at it.

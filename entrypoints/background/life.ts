@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { dueFollowUps } from '../../lib/app/due-follow-ups';
 import { expireProfiles } from '../../lib/app/expire-profiles';
 import type { Ports } from '../../lib/app/ports';
 import { rejudgeLibrary } from '../../lib/app/rejudge-library';
@@ -40,7 +41,8 @@ export function registerLife(ports: Ports): void {
  */
 export async function openAhead(ports: Ports, meanwhile: () => void): Promise<void> {
   if (!(await ports.settings.consent())) return;
-  const opened = ports.library.lists();
+  // There is no clock of ours: every start is the moment to see what is due.
+  const opened = dueFollowUps(ports);
   setTimeout(meanwhile);
   await opened;
 }

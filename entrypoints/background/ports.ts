@@ -5,6 +5,7 @@ import { inTurn } from './in-turn';
 import { languageOf } from './language-of';
 import { tabMemories } from './tab-memories';
 import { reconcileTap, tapMatches } from './tap-registration';
+import { drawDue } from './toolbar';
 
 /** The use cases' view of the world, made of the real things. */
 export function createPorts(evaluate: Evaluate): Ports {
@@ -18,6 +19,7 @@ export function createPorts(evaluate: Evaluate): Ports {
     settings,
     tabs: tabMemories,
     evaluate,
+    showDue: drawDue,
     languageOf,
     reconcileTap: () =>
       oneByOne('tap', async () =>

@@ -83,6 +83,7 @@ function DashboardPage(): ReactNode {
 
 /** Looks after the library once a page of ours is open: it is the only place where that can be done. */
 async function watchOver(): Promise<void> {
+  void send('due.get', {}).catch(() => {});
   await safety.getState().look();
   const { report } = safety.getState();
   if (report && report !== 'failed' && (report.copied ?? 0) > 1) await askToPersist().catch(() => {});

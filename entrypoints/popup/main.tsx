@@ -6,6 +6,7 @@ import { createMarksState } from '../../components/notes/marks-state';
 import { chooseSpeaker } from '../../components/ui/choose-speaker';
 import { mount } from '../../components/ui/mount';
 import type { RecentProfile } from '../../lib/core/insight/surface-state';
+import type { DueList } from '../../lib/core/library/due';
 import { DEFAULT_LETTERS, type Letters } from '../../lib/core/settings/letter-keys';
 import { send } from '../../lib/messages/client';
 import type { FrameStanding } from '../../lib/messages/frame-contract';
@@ -53,11 +54,13 @@ function PopupPage(): ReactNode {
   const { shown, silent, refresh } = useStore(view);
   const [letters, setLetters] = useState<Letters | null>(DEFAULT_LETTERS);
   const [recent, setRecent] = useState<readonly RecentProfile[] | null>(null);
+  const [due, setDue] = useState<readonly DueList[]>([]);
   const tabId = useTab();
   const inPage = useFrame(tabId);
   useEffect(() => {
     void letterKeys().then(setLetters);
     void send('recent.list', { limit: RECENT }).then(setRecent, () => {});
+    void send('due.get', {}).then(setDue, () => {});
     return view.getState().start();
   }, []);
   if (!shown && !silent) return null;
@@ -72,6 +75,7 @@ function PopupPage(): ReactNode {
       lists={lists}
       action={actionFor(state, { tabId, refresh: () => void refresh() })}
       inPage={inPage}
+      due={due}
     />
   );
 }

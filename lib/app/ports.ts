@@ -5,6 +5,7 @@ import type { ReaderHealth } from '../core/insight/reader-health';
 import type { OwnMarks, RecentProfile, StoreTrouble, SurfaceState } from '../core/insight/surface-state';
 import type { BackupMark } from '../core/library/backup';
 import type { CardFields, ContactFields } from '../core/library/contact';
+import type { DueList } from '../core/library/due';
 import type { KnownHandle } from '../core/library/known-handle';
 import type { QueueAdded, QueueLine } from '../core/library/queue';
 import type { Safety } from '../core/library/safety';
@@ -31,6 +32,8 @@ export interface Ports {
   readonly evaluate: Evaluate;
   /** BCP 47 tag of the language a text is in; null = it cannot be told surely. */
   languageOf(text: string): Promise<string | null>;
+  /** Puts the number of follow-ups that are due where the user sees it; 0 = none. */
+  showDue(count: number): void;
   /** Makes the tap's registration follow consent and settings. */
   reconcileTap(): Promise<void>;
 }
@@ -223,6 +226,8 @@ export interface Library {
   /** Profiles that nobody listed and nobody saw since then. Answers how many went. */
   expire(before: string): Promise<number>;
   erase(): Promise<void>;
+  /** Follow-ups whose day has come, by list. today: YYYY-MM-DD. */
+  due(today: string): Promise<readonly DueList[]>;
   /** Why the library cannot be used; null = it can. */
   trouble(): Promise<StoreTrouble | null>;
   safety(): Promise<Safety>;

@@ -5,6 +5,7 @@ import type { ReaderHealth } from '../core/insight/reader-health';
 import type { OwnMarks, RecentProfile, SurfaceState, WithheldReason } from '../core/insight/surface-state';
 import type { Supposed, WhatIf } from '../core/insight/what-if';
 import type { CardFields, ContactFields } from '../core/library/contact';
+import type { DueList } from '../core/library/due';
 import type { KnownHandle } from '../core/library/known-handle';
 import type { QueueAdded, QueueLine, QueueStep } from '../core/library/queue';
 import type { SafetyReport } from '../core/library/safety';
@@ -194,6 +195,8 @@ export interface Messages {
   'profile.search'(search: { readonly handle: string }): readonly KeptName[];
   /** Rows and about how many bytes lie in each table. */
   'library.sizes'(nothing: Nothing): readonly TableSize[];
+  /** Follow-ups whose day has come, by list. */
+  'due.get'(nothing: Nothing): readonly DueList[];
   /** How safe it is what the user wrote. */
   'library.safety'(nothing: Nothing): SafetyReport;
   /** Brings back what only the second copy has. */
@@ -266,6 +269,7 @@ export const SENDERS = {
   'profile.forget': ['extension-page'],
   'profile.search': ['extension-page'],
   'library.sizes': ['extension-page'],
+  'due.get': ['extension-page'],
   'library.safety': ['extension-page'],
   'library.restore': ['extension-page'],
   'backup.note': ['extension-page'],

@@ -258,6 +258,7 @@ export const SCHEMAS = {
   'profile.forget': z.strictObject({ key, never: z.exactOptional(z.boolean()) }),
   'profile.search': z.strictObject({ handle: z.string().check(z.regex(/^[a-z0-9._]{1,30}$/)) }),
   'library.sizes': nothing,
+  'due.get': nothing,
   'library.safety': nothing,
   'library.restore': nothing,
   'backup.note': nothing,

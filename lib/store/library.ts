@@ -6,6 +6,7 @@ import { writeClaim } from './claims';
 import { Connection } from './connection';
 import { addContact, removeContact, writeCard } from './contact-rows';
 import { type Database, defineDatabase } from './database';
+import { dueEntries } from './due-entries';
 import { eraseEverything, expireProfiles, forgetProfile, markForgotten, nameOf } from './forget';
 import { commitImport } from './import-rows';
 import { knownHandles, knownOf } from './known-handles';
@@ -172,6 +173,7 @@ export function createLibrary(setup: LibrarySetup): Library {
       await emptied.catch(() => define().delete());
       await connection.close();
     },
+    due: (today) => inOne((scope) => dueEntries(scope, today)),
     trouble: () => troubleOf(connection.use(async () => null)),
     async safety() {
       return safetyOf(bare, await troubleOf(connection.use(async () => null)));

@@ -42,6 +42,7 @@ export interface World extends Ports {
   settingsNow: Settings;
   benchmarksNow: readonly BenchmarkSet[];
   backupNow: BackupMark | null;
+  dueShown: number | null;
   clock: string;
   readonly memories: Map<number, TabMemory>;
   readonly shown: { readonly tabId: number; readonly memory: TabMemory }[];
@@ -60,10 +61,14 @@ export function createWorld(name = `world-${++worlds}`, author = 'installation-a
     settingsNow: DEFAULT_SETTINGS,
     benchmarksNow: [],
     backupNow: null,
+    dueShown: null,
     clock: NOW,
     memories,
     shown: [],
     tapReconciled: 0,
+    showDue: (count) => {
+      world.dueShown = count;
+    },
     now: () => world.clock,
     evaluate: evaluateByPosts,
     languageOf: async () => null,

@@ -131,6 +131,20 @@ describe('the background', () => {
     expect(await fakeBrowser.action.getBadgeText({ tabId: 8 })).not.toBe(String(points));
   });
 
+  it('puts what is due on the button, and leaves the score of a tab where it is', async () => {
+    await answerWelcome();
+    await report();
+    const score = await fakeBrowser.action.getBadgeText({ tabId: 7 });
+    const due = { listId: 'shortlist', keys: [MARA], change: { dueOn: '2020-01-01' } };
+    expect(await tell('entry.change', due, page)).toMatchObject({ ok: true });
+    await vi.waitFor(async () => expect(await fakeBrowser.action.getBadgeText({})).toBe('1'));
+    expect(await fakeBrowser.action.getTitle({})).toBe('Touchstone: 1 follow-up is due');
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe(score);
+    expect(await tell('due.get', {}, page)).toMatchObject({ value: [{ listId: 'shortlist', n: 1 }] });
+    await tell('change.undo', {}, page);
+    await vi.waitFor(async () => expect(await fakeBrowser.action.getBadgeText({})).toBe(''));
+  });
+
   it('opens the side panel of the tab that asks', async () => {
     await tell('sidepanel.open', { tabId: null }, RAW.frame);
     await tell('sidepanel.open', { tabId: 3 }, page);

@@ -89,6 +89,7 @@ export const GOOD: { readonly [Type in keyof typeof SCHEMAS]: Payload<Type> } = 
   'profile.forget': { key: 'instagram:mara.kneads', never: true },
   'profile.search': { handle: 'mara' },
   'library.sizes': {},
+  'due.get': {},
   'library.safety': {},
   'library.restore': {},
   'backup.note': {},
