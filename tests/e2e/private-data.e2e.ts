@@ -8,7 +8,12 @@ import { launchChromium, type Stage } from './launch-chromium';
 import { answerWelcome, fitShown, openPanel, panelFrame, popupOf, until, waitForChip } from './surfaces';
 
 /** A sign that no font of the page has, and a word that stands nowhere else. */
-const NOTE = `zebraquartz ${PROBE_SIGN} 9142`;
+const SECRETS = Array.from({ length: 36 }, (_, index) => `umbervale${(index * 7919) % 977}q${index}`);
+const NOTE = `zebraquartz ${PROBE_SIGN} 9142 ${SECRETS.join(' ')}`;
+const LIST = 'Quillvane autumn';
+const BRIEF = { name: 'Brindlewick flour', terms: ['marrowfen'], redLines: ['tanglecove'] };
+/** Nothing of this may lie within reach of the page: not on screen, not in memory. */
+const PRIVATE = ['zebraquartz', ...SECRETS, 'Quillvane', 'Brindlewick', 'marrowfen', 'tanglecove'];
 const WORD = 'zebraquartz';
 const NOW = new Date().toISOString();
 const SITE = withSpies(samplePage(maraKneads, NOW));
@@ -24,6 +29,8 @@ interface Seen {
 }
 
 declare const seen: Seen;
+/** Inside evaluate() the code runs in the browser. */
+declare const chrome: typeof import('wxt/browser').browser;
 
 let stage: Stage;
 let page: Page;
@@ -33,6 +40,7 @@ let score: string;
 beforeAll(async () => {
   stage = await launchChromium();
   await answerWelcome(stage);
+  await writeList();
   stage.serve([SITE, samplePage(ivoUnboxes, NOW)]);
   page = await stage.context.newPage();
   await page.goto(SITE.url);
@@ -40,6 +48,36 @@ beforeAll(async () => {
   frame = await panelFrame(page);
 });
 afterAll(() => stage.close());
+
+/** A list of the user with a brief, made the current one. */
+async function writeList(): Promise<void> {
+  const own = await stage.context.newPage();
+  await own.goto(stage.extensionPage('welcome.html'));
+  await own.evaluate(
+    async ([name, brief]) => {
+      const ask = async (type: string, payload: object) => {
+        const outcome = await chrome.runtime.sendMessage({ type, payload });
+        if (!outcome?.ok) throw new Error(`${type}: ${JSON.stringify(outcome)}`);
+        return outcome;
+      };
+      const { value } = await ask('list.create', { name });
+      await ask('brief.save', { listId: value.id, brief });
+      await ask('settings.change', { currentListId: value.id });
+    },
+    [LIST, BRIEF] as const,
+  );
+  await own.close();
+}
+
+/** Everything that the tab's own renderer holds, in every world of scripts, as text. */
+async function heapOf(of: Page): Promise<string> {
+  const session = await of.context().newCDPSession(of);
+  const parts: string[] = [];
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => void parts.push(chunk));
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  await session.detach();
+  return parts.join('');
+}
 
 const find = (text: string) =>
   page.evaluate((wanted) => {
@@ -94,7 +132,8 @@ describe('what the user writes in the panel that lies in the page', () => {
 
   it('is not found by the page’s own search, nor is the score', async () => {
     expect(await find(maraKneads.name)).toBe(true);
-    for (const text of [WORD, PROBE_SIGN, score, 'Fit ', 'of 100']) expect(await find(text)).toBe(false);
+    for (const text of [...PRIVATE, PROBE_SIGN, score, 'Fit ', 'of 100'])
+      expect(await find(text), text).toBe(false);
   });
 
   it('is not in any selection the page can make', async () => {
@@ -105,7 +144,7 @@ describe('what the user writes in the panel that lies in the page', () => {
       return String(selection);
     });
     expect(selected).toContain(maraKneads.name);
-    expect(selected).not.toContain(WORD);
+    for (const text of PRIVATE) expect(selected).not.toContain(text);
     expect(selected).not.toContain(score);
   });
 
@@ -128,6 +167,13 @@ describe('what the user writes in the panel that lies in the page', () => {
     await until(async () => (await hostBox())[3] === closedBefore[3], 3000);
     expect(await hostBox()).toEqual(closedBefore);
     await openPanel(page);
+  });
+
+  it('lies nowhere in the memory of the page’s process, in no world of scripts', async () => {
+    await page.evaluate(() => Object.assign(window, { planted: ['canary', 'of', 'the', 'heap'].join('-') }));
+    const heap = await heapOf(page);
+    expect(heap).toContain('canary-of-the-heap');
+    expect(PRIVATE.filter((text) => heap.includes(text))).toEqual([]);
   });
 
   it('is behind a closed door: no root, no window, no entry, no message, no stored thing', async () => {
@@ -194,7 +240,35 @@ it('two creators with different scores have the same chip in the eyes of their p
   expect(ours).toEqual(theirs);
 });
 
+it('a creator with a verdict and one who is new grow and shrink in the same steps', async () => {
+  const steps = async (url: string): Promise<readonly string[]> => {
+    const other = await stage.context.newPage();
+    await other.addInitScript(() => {
+      const boxes: string[] = [];
+      Object.assign(window, { boxes });
+      const look = (): void => {
+        const { x, y, width, height } =
+          document.querySelector(':popover-open')?.getBoundingClientRect() ?? {};
+        const box = [x, y, width, height].join(' ');
+        if (width && boxes.at(-1) !== box) boxes.push(box);
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await other.goto(url);
+    await fitShown(other);
+    await openPanel(other);
+    const boxes = await other.evaluate(() => (window as unknown as { boxes: string[] }).boxes);
+    await other.close();
+    return boxes;
+  };
+  const known = await steps(SITE.url);
+  expect(known.length).toBeGreaterThan(1);
+  expect(await steps(samplePage(ivoUnboxes, NOW).url)).toEqual(known);
+});
+
 it('the spies do see what happens in the page itself', async () => {
+  await page.bringToFront();
   await page.evaluate((text) => {
     const field = document.createElement('textarea');
     field.style.cssText = 'position:fixed;left:0;top:0';
@@ -207,6 +281,7 @@ it('the spies do see what happens in the page itself', async () => {
   expect(await find(WORD)).toBe(true);
   await until(async () => stage.requests.includes(PROBE_URL), 3000);
   expect(stage.requests).toContain(PROBE_URL);
+  await until(() => page.evaluate(() => seen.messages.length > 0), 3000);
   const { keys, inputs, messages, changes } = await page.evaluate(() => seen);
   expect(keys).toContain('keydown k');
   expect(inputs).toContain('k');
