@@ -111,7 +111,9 @@ describe('hidden by the page, the panel', () => {
     expect(buttons.length).toBeGreaterThan(10);
     for (const letter of ['y', 's', 'm', 'x', 'z', 'l']) await frame.locator('body').press(letter);
     for (const button of buttons) {
-      const name = await button.evaluate((element) => element.ariaLabel ?? element.textContent ?? '');
+      const name = await button.evaluate(
+        (element) => (element as HTMLElement).ariaLabel ?? element.textContent ?? '',
+      );
       // These open a page or a dialog of ours, or close the panel: nothing that is kept changes.
       if (/side panel|brief|close|keys/i.test(name)) continue;
       // One that went away with another one's press is no longer there to press.

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode, useSyncExternalStore } from 'react';
 import '../../../components/ui/base.css';
 import '../../../components/ui/ui.css';
 import { Chip } from '../../../components/insight/chip';
@@ -20,8 +20,11 @@ import { sampleInsight } from '../../../lib/samples/sample-insight';
 import { SAMPLE_OWN } from '../sample-insight';
 import { QUIET_STATES, READY_STATES, RECENT } from '../surface-states';
 
-/** Every surface in every state, without an extension around it: `?show=panel&state=ready&locked`. */
-const query = new URLSearchParams(location.search);
+/**
+ * Every surface in every state, without an extension around it: `?show=panel&state=ready&locked`. The same words
+ * after `#` change what is shown without loading anew; only the speaker stands in the address alone.
+ */
+let query = new URLSearchParams(location.search);
 const NOW = '2026-04-20T12:03:00Z';
 const nothing = (): void => {};
 const kept = (): Promise<void> => Promise.resolve();
@@ -59,11 +62,16 @@ function shown(): ReactNode {
   const state = stateOf(query.get('state') ?? 'ready');
   switch (query.get('show')) {
     case 'chips':
-      return Object.entries({ ...READY_STATES, ...QUIET_STATES }).map(([name, each]) => (
-        <p key={name}>
-          <Chip state={each} onOpen={nothing} />
-        </p>
-      ));
+      return (
+        <main>
+          <h1>Chips</h1>
+          {Object.entries({ ...READY_STATES, ...QUIET_STATES }).map(([name, each]) => (
+            <p key={name}>
+              <Chip state={each} onOpen={nothing} />
+            </p>
+          ))}
+        </main>
+      );
     case 'popup':
       return (
         <Popup
@@ -100,4 +108,20 @@ function shown(): ReactNode {
   }
 }
 
-mount(await chooseSpeaker(location.search), shown());
+function onChange(redraw: () => void): () => void {
+  const follow = (): void => {
+    query = new URLSearchParams(location.hash.slice(1) || location.search);
+    whatIf.getState().back();
+    if (query.has('suppose')) void whatIf.getState().suppose({ window: 30, basis: 'views', brief: 'none' });
+    redraw();
+  };
+  addEventListener('hashchange', follow);
+  return () => removeEventListener('hashchange', follow);
+}
+
+function Gallery(): ReactNode {
+  const asked = useSyncExternalStore(onChange, () => location.hash);
+  return <Fragment key={asked}>{shown()}</Fragment>;
+}
+
+mount(await chooseSpeaker(location.search), <Gallery />);
