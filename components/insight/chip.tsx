@@ -1,8 +1,10 @@
 import type { ReactNode, Ref } from 'react';
 import type { Insight } from '../../lib/core/insight/insight';
 import type { SurfaceState } from '../../lib/core/insight/surface-state';
+import { wroteWords } from '../queue/known-mark';
 import { ScoreStreak } from '../score/score-mark';
 import { whyNoScore } from '../score/score-words';
+import { type Dates, useDates } from '../ui/dates';
 import { isolate, type Say, useSay } from '../ui/words';
 import { rangeWords, valueWords } from './figure-kinds';
 import { type QuietState, stateWords } from './state-message';
@@ -17,8 +19,9 @@ export interface ChipProps {
 /** The two-second glance. One button: it opens the panel. */
 export function Chip(props: ChipProps): ReactNode {
   const say = useSay();
+  const { day } = useDates();
   const { state } = props;
-  const told = state.status === 'ready' ? tellInsight(say, state) : tellState(say, state);
+  const told = state.status === 'ready' ? tellInsight(say, day, state) : tellState(say, state);
   const heard = [told.lead, told.first, told.second, told.verdict?.text ?? told.list]
     .filter((part) => part !== '')
     .join(', ');
@@ -74,10 +77,10 @@ function tellState(say: Say, state: Exclude<SurfaceState | QuietState, { readonl
 
 type Ready = Extract<SurfaceState, { readonly status: 'ready' }>;
 
-function tellInsight(say: Say, state: Ready): Told {
+function tellInsight(say: Say, day: Dates['day'], state: Ready): Told {
   const { insight, own } = state;
   const { score, tier } = insight;
-  const seen = seenBefore(say, state);
+  const seen = seenBefore(say, day, state);
   const figures = [headline(say, insight), typicalViews(say, insight)]
     .filter((part) => part !== null)
     .join(' · ');
@@ -86,15 +89,7 @@ function tellInsight(say: Say, state: Ready): Told {
     .filter((part) => part !== null)
     .join(' · ');
   const list = own.isMe ? '' : say('chip.list', { list: isolate(own.listName) });
-  const verdict = own.verdict
-    ? {
-        word: own.verdict.word,
-        text: say('chip.verdict', {
-          word: say(`verdict.said.${own.verdict.word}`),
-          list: isolate(own.listName),
-        }),
-      }
-    : null;
+  const verdict = verdictTold(say, own);
   if (score.status === 'scored') {
     return {
       lead: say('chip.fit', { points: score.points }),
@@ -116,10 +111,23 @@ function tellInsight(say: Say, state: Ready): Told {
   };
 }
 
-/** Whose profile this is, or how often it was seen. */
-function seenBefore(say: Say, { insight, own, ownerView }: Ready): string {
+/** The user's word for this list; without one what was said last for another. */
+function verdictTold(say: Say, own: Ready['own']): Told['verdict'] {
+  const [other] = own.said;
+  const said = own.verdict
+    ? { word: own.verdict.word, list: own.listName }
+    : other && { word: other.verdict, list: other.listName };
+  if (!said || own.isMe) return null;
+  const text = say('chip.verdict', { word: say(`verdict.said.${said.word}`), list: isolate(said.list) });
+  return { word: said.word, text };
+}
+
+/** Whose profile this is, when somebody wrote last, or how often it was seen. */
+function seenBefore(say: Say, day: Dates['day'], { insight, own, ownerView }: Ready): string {
   if (own.isMe) return say('me.chip');
   if (own.isMe === null && ownerView) return say('me.ask');
+  const [last] = own.dealings.contacts;
+  if (last && !own.isMe) return wroteWords(say, day(last.at, insight.observedAt), null);
   return insight.visits > 1 ? say('seen.times', { n: insight.visits }) : say('seen.new');
 }
 

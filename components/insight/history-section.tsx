@@ -32,7 +32,9 @@ function VerdictThen(props: { readonly insight: Insight; readonly own: OwnMarks 
   if (!verdict) return null;
   const { score, observedAt } = props.insight;
   const said = {
-    word: say(`verdict.said.${verdict.word}`),
+    word: verdict.reason
+      ? say('known.because', { said: say(`verdict.said.${verdict.word}`), reason: isolate(verdict.reason) })
+      : say(`verdict.said.${verdict.word}`),
     list: isolate(listName),
     day: day(verdict.at, observedAt),
   };

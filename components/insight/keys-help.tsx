@@ -12,6 +12,7 @@ import { useSay } from '../ui/words';
 
 /** Keys that no setting changes. */
 const FIXED = [
+  ['1 – 9', 'keys.reason'],
   ['?', 'keys.help'],
   ['Esc', 'keys.close'],
 ] as const satisfies readonly (readonly [string, WordKey])[];

@@ -28,8 +28,6 @@ interface PanelPageProps {
   readonly lists: Lists | null;
   readonly whatIf: StoreApi<WhatIfState>;
   readonly queue: PanelQueue;
-  /** The queue's own page comes first: the surface was opened for it. */
-  readonly startsWithQueue: boolean;
   /** What is known of the accounts that the page lists; null = not known yet, or no such page. */
   readonly pageList: PageListProps | null;
   readonly stateShown: (shown: SurfaceState | null) => SurfaceState | QuietState;
@@ -39,7 +37,7 @@ interface PanelPageProps {
 /** The panel in the browser's own side panel: nothing of a site can lie above it. */
 export function PanelPage(props: PanelPageProps): ReactNode {
   const { shown, silent } = useStore(props.view);
-  const [onQueue, setOnQueue] = useState(props.startsWithQueue);
+  const [onQueue, setOnQueue] = useState(false);
   if (!shown && !silent) return null;
   const bar = { marks: props.marks, letters: props.letters, onWhole: () => setOnQueue(true) };
   if (onQueue) {

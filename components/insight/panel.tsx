@@ -6,6 +6,8 @@ import type { Letters } from '../../lib/core/settings/letter-keys';
 import type { Audience } from '../../lib/core/settings/settings';
 import { OwnerAnswer } from '../creator/owner-answer';
 import { ClaimLine, OwnerLine } from '../creator/owner-line';
+import { DealingsSection } from '../dealings/dealings-section';
+import { MemoryLine } from '../dealings/memory-line';
 import { DecisionFoot, QuietFoot } from '../notes/decision-foot';
 import type { Editing, Trusts } from '../notes/editing';
 import type { MarksState } from '../notes/marks-state';
@@ -134,6 +136,7 @@ function ReadyPanel(props: PanelProps & { readonly ready: Ready }): ReactNode {
         {isMine ? null : (
           <ListLine {...props} own={own} brief={usual.brief} open={editing.status === 'open'} />
         )}
+        {isMine ? null : <MemoryLine own={own} now={insight.observedAt} />}
         {isMine ? <OwnerAnswer insight={insight} /> : <Answer insight={insight} />}
         {isMine ? null : (
           <QuestionsSection
@@ -249,6 +252,16 @@ export function Evidence(
         audience={props.audience ?? 'brand'}
       />
       <ContactSection insight={insight} />
+      {own.isMe ? null : (
+        <DealingsSection
+          insight={insight}
+          own={own}
+          marks={props.marks}
+          open={props.editing.status === 'open'}
+          trusts={props.trusts}
+          removable={props.embedded ?? false}
+        />
+      )}
       <HistorySection insight={insight} own={own} />
       <ReadingDetails health={insight.health} platform={insight.platform} engine={insight.engine} />
     </>

@@ -5,6 +5,7 @@ import type { DueList } from '../../lib/core/library/due';
 import type { Letters } from '../../lib/core/settings/letter-keys';
 import { OwnerAnswer } from '../creator/owner-answer';
 import { OwnerLine } from '../creator/owner-line';
+import { MemoryLine } from '../dealings/memory-line';
 import { DecisionFoot, QuietFoot } from '../notes/decision-foot';
 import { ALWAYS_OPEN } from '../notes/editing';
 import type { MarksState } from '../notes/marks-state';
@@ -19,6 +20,7 @@ import { InPage, type PanelInPage } from './in-page';
 import type { Lists } from './list-chooser';
 import { ListLine } from './list-line';
 import { useAdopted } from './panel';
+import { type PopupDesk, PopupMore } from './popup-more';
 import { ProfileHead } from './profile-head';
 import { ReadingSkeleton } from './reading-skeleton';
 import { ReadingDetails, ReadingLine } from './reading-status';
@@ -39,6 +41,8 @@ export interface PopupProps {
   readonly inPage: PanelInPage | null;
   /** Follow-ups whose day has come. */
   readonly due?: readonly DueList[];
+  /** Library and queue; null = not here (a sample). */
+  readonly desk: PopupDesk | null;
 }
 
 const trustsAll = (): boolean => true;
@@ -57,6 +61,7 @@ export function Popup(props: PopupProps): ReactNode {
           <DueLines due={props.due ?? []} />
           <StateMessage state={state} action={props.action} />
           {props.recent.length > 0 ? <Recent recent={props.recent} /> : null}
+          {state.status === 'not-consented' ? null : <More {...props} />}
         </div>
       )}
     </main>
@@ -94,6 +99,7 @@ function ReadyPopup(props: PopupProps & { readonly ready: Ready }): ReactNode {
         ) : (
           <>
             <ListLine {...props} own={own} brief={insight.brief} open trusts={trustsAll} />
+            <MemoryLine own={own} now={insight.observedAt} />
             <section
               className="section"
               aria-label={say(insight.brief ? 'score.title' : 'score.title-general')}
@@ -121,6 +127,7 @@ function ReadyPopup(props: PopupProps & { readonly ready: Ready }): ReactNode {
             </Unfold>
           </div>
         ) : null}
+        <More {...props} />
       </div>
       {isMine ? (
         <QuietFoot marks={marks} status={status} />
@@ -137,6 +144,10 @@ function ReadyPopup(props: PopupProps & { readonly ready: Ready }): ReactNode {
       )}
     </>
   );
+}
+
+function More({ desk, onSidePanel }: PopupProps): ReactNode {
+  return desk ? <PopupMore desk={desk} onSidePanel={onSidePanel} /> : null;
 }
 
 function Recent(props: { readonly recent: readonly RecentProfile[] }): ReactNode {

@@ -18,7 +18,7 @@ export function RecentList(props: { readonly recent: readonly RecentProfile[] })
 function RecentRow(props: { readonly profile: RecentProfile }): ReactNode {
   const say = useSay();
   const { day } = useDates();
-  const { handle, name, platform, points, verdict, lastSeenAt } = props.profile;
+  const { handle, name, platform, points, verdict, lastSeenAt, contactAt } = props.profile;
   return (
     <li className="recent">
       <span className="recent-who">
@@ -28,7 +28,12 @@ function RecentRow(props: { readonly profile: RecentProfile }): ReactNode {
         </span>
       </span>
       <span className="recent-said small" data-verdict={verdict ?? 'none'}>
-        {verdict ? say(`verdict.said.${verdict}`) : day(lastSeenAt)}
+        {[
+          verdict ? say(`verdict.said.${verdict}`) : contactAt ? null : day(lastSeenAt),
+          contactAt ? say('known.wrote', { day: day(contactAt, lastSeenAt) }) : null,
+        ]
+          .filter((part) => part !== null)
+          .join(' · ')}
       </span>
       <b className="recent-points">{points === null ? <NoPoints /> : points}</b>
     </li>

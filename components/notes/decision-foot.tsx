@@ -5,6 +5,7 @@ import { useSay } from '../ui/words';
 import type { Editing, Trusts } from './editing';
 import { type MarksState, savingOf } from './marks-state';
 import { NoteField } from './note-field';
+import { ReasonBar } from './reason-bar';
 import { VerdictBar } from './verdict-bar';
 import './notes.css';
 import type { Letters } from '../../lib/core/settings/letter-keys';
@@ -34,6 +35,7 @@ export function DecisionFoot(props: {
         trusts={props.trusts}
         whyId={whyId}
       />
+      <ReasonBar marks={props.marks} open={open} letters={props.letters} trusts={props.trusts} />
       <NoteField marks={props.marks} open={open} letters={props.letters} whyId={whyId} ref={props.noteRef} />
       {editing.status === 'locked' ? (
         <p className="foot-locked small" id={id}>

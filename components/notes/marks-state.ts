@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { OwnMarks } from '../../lib/core/insight/surface-state';
+import type { CardFields, ContactDraft } from '../../lib/core/library/contact';
 import type { AnswerWord, VerdictWord } from '../../lib/core/library/verdict';
 import type { QuoteDraft } from '../../lib/core/price/make-quote';
 import type { ProfileKey } from '../../lib/core/profile/record';
@@ -11,6 +12,9 @@ export interface MarksPort {
   saveNote(key: ProfileKey, text: string): Promise<void>;
   setAnswer(key: ProfileKey, listId: string, questionId: string, answer: AnswerWord | null): Promise<void>;
   saveQuote(draft: QuoteDraft): Promise<void>;
+  addContact(key: ProfileKey, draft: ContactDraft): Promise<void>;
+  removeContact(id: string): Promise<void>;
+  saveCard(key: ProfileKey, card: CardFields): Promise<void>;
   /** "This is me", or not. */
   claim(key: ProfileKey, isMe: boolean): Promise<void>;
   /** Takes back the newest change; what then holds is heard like any other news. */
@@ -25,6 +29,8 @@ export interface MarksState {
   readonly verdict: VerdictWord | null;
   /** Why it is a maybe or a no; null = not said. */
   readonly reason: string | null;
+  /** Those that the list offers; null = the usual ones. */
+  readonly reasons: readonly string[] | null;
   /** Grows with each verdict and each reason that was given here and saved. */
   readonly given: number;
   /** Something was changed on this surface that can be taken back. */
@@ -45,6 +51,11 @@ export interface MarksState {
   reply(questionId: string, answer: AnswerWord | null): Promise<void>;
   /** A price the creator named. Resolves to whether it was saved. */
   quote(draft: Omit<QuoteDraft, 'key'>): Promise<boolean>;
+  /** That somebody wrote to the creator. Resolves to whether it was saved. */
+  contact(draft: ContactDraft): Promise<boolean>;
+  removeContact(id: string): Promise<boolean>;
+  /** Address and country. Resolves to whether they were saved. */
+  card(card: CardFields): Promise<boolean>;
   /** What then holds is heard like any other news. */
   claim(isMe: boolean): Promise<void>;
 }
@@ -84,11 +95,22 @@ export function createMarksState(port: MarksPort): StoreApi<MarksState> {
       set(saved ? { ...done(), given: get().given + 1 } : { reason: shown, saving: 'failed' });
     }
 
+    /** Something about the creator on show that the surface hears of again once it is kept. */
+    async function keepOf(work: (key: ProfileKey) => Promise<void>): Promise<boolean> {
+      const { key } = get();
+      if (key === null) return false;
+      set({ saving: 'saving' });
+      const saved = await succeeds(work(key));
+      if (get().key === key) set(saved ? done() : { saving: 'failed' });
+      return saved;
+    }
+
     return {
       key: null,
       listId: '',
       verdict: null,
       reason: null,
+      reasons: null,
       given: 0,
       undoable: false,
       note: '',
@@ -103,6 +125,7 @@ export function createMarksState(port: MarksPort): StoreApi<MarksState> {
           set({
             key,
             listId: own.listId,
+            reasons: own.reasons,
             ...said,
             undoable: false,
             note: own.note,
@@ -115,6 +138,7 @@ export function createMarksState(port: MarksPort): StoreApi<MarksState> {
         const judging = now.saving === 'saving';
         set({
           listId: own.listId,
+          reasons: own.reasons,
           storedNote: own.note,
           ...(judging ? {} : said),
           ...(typing ? {} : { note: own.note }),
@@ -152,14 +176,10 @@ export function createMarksState(port: MarksPort): StoreApi<MarksState> {
         const saved = await succeeds(port.setAnswer(key, listId, questionId, answer));
         if (get().key === key) set(saved ? { undoable: true, saving: 'saved' } : { saving: 'failed' });
       },
-      async quote(draft) {
-        const { key } = get();
-        if (key === null) return false;
-        set({ saving: 'saving' });
-        const saved = await succeeds(port.saveQuote({ ...draft, key }));
-        if (get().key === key) set(saved ? done() : { saving: 'failed' });
-        return saved;
-      },
+      quote: (draft) => keepOf((key) => port.saveQuote({ ...draft, key })),
+      contact: (draft) => keepOf((key) => port.addContact(key, draft)),
+      removeContact: (id) => keepOf(() => port.removeContact(id)),
+      card: (card) => keepOf((key) => port.saveCard(key, card)),
     };
   });
 }

@@ -9,6 +9,9 @@ export const SILENT_MARKS: MarksPort = {
   saveNote: nothing,
   setAnswer: nothing,
   saveQuote: nothing,
+  addContact: nothing,
+  removeContact: nothing,
+  saveCard: nothing,
   claim: nothing,
   undo: nothing,
 };

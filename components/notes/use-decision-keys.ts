@@ -5,6 +5,7 @@ import { type Letters, SECOND_YES } from '../../lib/core/settings/letter-keys';
 import type { Trusts } from './editing';
 import type { MarksState } from './marks-state';
 import { type LetterKeys, useLetterKeys } from './use-letter-keys';
+import { useReasons } from './use-reasons';
 
 interface DecisionKeys {
   readonly marks: StoreApi<MarksState>;
@@ -24,8 +25,16 @@ export function useDecisionKeys(props: DecisionKeys): void {
     (event: KeyboardEvent): void => {
       if (open && trusts(event)) void marks.getState().judge(verdict);
     };
+  const reasons = useReasons(marks);
+  const digits = reasons.map((reason, index): [string, (event: KeyboardEvent) => void] => [
+    String(index + 1),
+    (event) => {
+      if (open && trusts(event)) void marks.getState().explain(reason);
+    },
+  ]);
   useLetterKeys(
     {
+      ...(props.letters ? Object.fromEntries(digits) : {}),
       ...(props.letters ? lettersOf(props.letters, judge, props) : {}),
       ...(props.onHelp ? { '?': props.onHelp } : {}),
       ...(props.onClose ? { Escape: props.onClose } : {}),

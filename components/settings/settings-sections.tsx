@@ -82,6 +82,14 @@ function Reading({ answers, settings, onAnswer, onChange }: SettingsForm): React
           most={MOST_DAYS}
           onChange={(forgetAfterDays) => onChange({ forgetAfterDays })}
         />
+        <WholeNumber
+          label={say('settings.contact-days')}
+          text={say('settings.contact-days.text')}
+          value={settings.contactDays}
+          least={0}
+          most={MOST_DAYS}
+          onChange={(contactDays) => onChange({ contactDays })}
+        />
         <ChoiceGroup
           legend="welcome.audience"
           choices={AUDIENCES.map((value) => ({

@@ -3,6 +3,7 @@ import type { ListDesk, Lists } from '../../components/insight/list-chooser';
 import type { SurfacePort } from '../../components/insight/surface-store';
 import type { WhatIfPort } from '../../components/insight/what-if-state';
 import type { MarksPort } from '../../components/notes/marks-state';
+import { momentOf } from '../../lib/core/library/contact';
 import { DEFAULT_LETTERS, type Letters } from '../../lib/core/settings/letter-keys';
 import type { Audience } from '../../lib/core/settings/settings';
 import { listen, send } from '../../lib/messages/client';
@@ -39,6 +40,18 @@ export function marksPort(refresh: () => Promise<void>): MarksPort {
       await refresh();
     },
     saveQuote: (draft) => send('quote.save', draft),
+    async addContact(key, { day, ...contact }) {
+      await send('contact.add', { key, at: momentOf(day, new Date().toISOString()), ...contact });
+      await refresh();
+    },
+    async removeContact(id) {
+      await send('contact.remove', { id });
+      await refresh();
+    },
+    async saveCard(key, card) {
+      await send('card.save', { key, ...card });
+      await refresh();
+    },
     async claim(key, isMe) {
       await send('profile.claim', { key, isMe });
       await refresh();

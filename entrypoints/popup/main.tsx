@@ -1,15 +1,18 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { Popup, type PopupProps } from '../../components/insight/popup';
+import type { PopupDesk } from '../../components/insight/popup-more';
 import { createSurfaceStore } from '../../components/insight/surface-store';
 import { createMarksState } from '../../components/notes/marks-state';
 import { chooseSpeaker } from '../../components/ui/choose-speaker';
 import { mount } from '../../components/ui/mount';
 import type { RecentProfile } from '../../lib/core/insight/surface-state';
 import type { DueList } from '../../lib/core/library/due';
+import { FIRST_QUERY } from '../../lib/core/library/library-query';
 import { DEFAULT_LETTERS, type Letters } from '../../lib/core/settings/letter-keys';
 import { send } from '../../lib/messages/client';
 import type { FrameStanding } from '../../lib/messages/frame-contract';
+import { locateAccount } from '../../lib/platforms/locate-account';
 import { askFrame, SHOW, WHERE } from '../background/ask-frame';
 import { openSidePanel } from '../background/open-side-panel';
 import { actionFor, stateShown } from '../panel/state-actions';
@@ -20,6 +23,20 @@ const RECENT = 5;
 const view = createSurfaceStore(surfacePort(activeTab));
 const lists = listsPort(() => view.getState().refresh());
 const marks = createMarksState(marksPort(() => view.getState().refresh()));
+
+/** Profiles that a search names at most. */
+const MOST_FOUND = 8;
+
+/** The library's own reader comes with the first word that is looked for: most popups never need it. */
+const desk: PopupDesk = {
+  async find(text) {
+    const { libraryPort } = await import('../dashboard/library-ports');
+    const { rows } = await libraryPort.page({ ...FIRST_QUERY, text }, null, MOST_FOUND);
+    return rows;
+  },
+  locate: locateAccount,
+  add: (accounts) => send('queue.add', { accounts }),
+};
 
 /** In the click itself: the tab is known by then, so that the browser still sees the click. */
 function showSidePanel(tabId: number | null): void {
@@ -76,6 +93,7 @@ function PopupPage(): ReactNode {
       action={actionFor(state, { tabId, refresh: () => void refresh() })}
       inPage={inPage}
       due={due}
+      desk={desk}
     />
   );
 }

@@ -34,9 +34,6 @@ const whatIf = createWhatIfState(whatIfPort(activeTab));
 const marks = createMarksState(marksPort(() => view.getState().refresh()));
 const queue = createQueueState(queuePort(activeTab));
 
-/** The popup that took in a list says so in the address. */
-const STARTS_WITH_QUEUE = location.hash === '#queue';
-
 /** What is known of the accounts that the page in this tab lists; null = it lists none. */
 function usePageList(tabId: number | null): PageListProps | null {
   const shown = useStore(view, (state) => state.shown);
@@ -139,7 +136,6 @@ function SidePanel(): ReactNode {
       whatIf={whatIf}
       pageList={pageList}
       queue={panelQueue}
-      startsWithQueue={STARTS_WITH_QUEUE}
       stateShown={(shown) => stateShown(shown, recent)}
       actionFor={(state) => actionFor(state, { tabId, refresh: () => void view.getState().refresh() })}
     />

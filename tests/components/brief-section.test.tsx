@@ -120,6 +120,7 @@ describe('red lines and brands', () => {
         action={null}
         lists={null}
         inPage={null}
+        desk={null}
       />,
     );
     expect(container.querySelector('.red-lines')?.textContent).toContain('Red line found: ');

@@ -54,6 +54,7 @@ export function everySurface(state: SurfaceState | QuietState): Readonly<Record<
         action={null}
         lists={null}
         inPage={null}
+        desk={null}
       />
     ),
   };

@@ -5,9 +5,10 @@ import { Popup, type PopupProps } from '../../components/insight/popup';
 import { createMarksState } from '../../components/notes/marks-state';
 import { DEFAULT_LETTERS } from '../../lib/core/settings/letter-keys';
 import { draw, SILENT_PORT } from './draw';
+import { libraryRow } from './library/rows';
 import { READY_STATES } from './surface-states';
 
-function drawPopup(inPage: PopupProps['inPage']) {
+function drawPopup(inPage: PopupProps['inPage'], desk: PopupProps['desk'] = null) {
   const onSidePanel = vi.fn();
   draw(
     <Popup
@@ -19,6 +20,7 @@ function drawPopup(inPage: PopupProps['inPage']) {
       action={null}
       lists={null}
       inPage={inPage}
+      desk={desk}
     />,
   );
   return { onSidePanel };
@@ -43,4 +45,24 @@ it('offers nothing of the page where nobody of ours is in it', () => {
   drawPopup(null);
   expect(screen.queryByRole('button', { name: 'Show in page' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Open side panel' })).toBeDefined();
+});
+
+it('searches the library by its words', async () => {
+  const row = libraryRow('mara.kneads');
+  const find = vi.fn(async () => [row]);
+  drawPopup(null, { find, locate: () => null, add: () => Promise.reject(new Error('none')) });
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'bread' } });
+  const link = await screen.findByRole('link', { name: new RegExp(row.handle) });
+  expect(find).toHaveBeenLastCalledWith('bread');
+  expect(link.getAttribute('href')).toBe(`/dashboard.html#profile/${encodeURIComponent(row.key)}`);
+});
+
+it('takes in a list, and leads to the side panel', async () => {
+  const add = vi.fn(async () => ({ added: 1, twice: 0, renamed: [], over: 0 }));
+  const { onSidePanel } = drawPopup(null, { find: async () => [], locate: () => null, add });
+  fireEvent.change(screen.getByLabelText('Handles or links'), { target: { value: 'tiktok:pan.tomas' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Queue 1 creator' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Open the queue in the side panel' }));
+  expect(add).toHaveBeenCalledWith([{ platform: 'tiktok', handle: 'pan.tomas' }]);
+  expect(onSidePanel).toHaveBeenCalledOnce();
 });

@@ -23,6 +23,17 @@ export interface ContactFields {
   readonly productValue: Sum | null;
 }
 
+/** A contact as it is typed: the day alone, null = today. */
+export interface ContactDraft extends Omit<ContactFields, 'at'> {
+  /** YYYY-MM-DD. */
+  readonly day: string | null;
+}
+
+/** The moment of a typed day: its middle, so that no clock of the world makes another day of it. */
+export function momentOf(day: string | null, now: string): string {
+  return day === null || day === now.slice(0, 10) ? now : `${day}T12:00:00.000Z`;
+}
+
 /** A contact as surfaces tell it. */
 export interface ContactLine extends ContactFields {
   readonly id: string;

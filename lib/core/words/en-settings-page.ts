@@ -13,6 +13,10 @@ export const SETTINGS_PAGE = {
   'settings.forget': 'Let go of profiles after this many days',
   'settings.forget.text': 'Only of those that are on no list and that you have not looked at since.',
 
+  'settings.contact-days': 'Warn of a contact younger than this many days',
+  'settings.contact-days.text':
+    'So that nobody is written to twice unawares. 0: no warning; the last contact stands there all the same.',
+
   'settings.where': 'Where it works',
   'settings.site': 'Read profiles on {platform}',
   'settings.site.text': 'Off: nothing is read there and nothing is shown.',

@@ -180,7 +180,7 @@ export const SURFACES = {
   'price.column.per-thousand': 'Per 1,000 views',
   'price.column.per-engagement': 'Per like or comment',
 
-  'contact.title': 'About and contact',
+  'contact.title': 'About',
   'contact.as-seen': 'as seen on the page',
 
   'history.title': 'Your history',
@@ -257,6 +257,7 @@ export const SURFACES = {
   'keys.undo': 'undo',
   'keys.note': 'write a note',
   'keys.list': 'next list',
+  'keys.reason': 'reason for maybe or no',
   'keys.help': 'this list',
   'keys.close': 'close the panel',
 

@@ -83,6 +83,7 @@ function shown(): ReactNode {
           lists={lists}
           action={{ label: 'state.not-consented.action', onPress: nothing }}
           inPage={{ status: 'stands', onShow: nothing }}
+          desk={null}
         />
       );
     case 'welcome': {

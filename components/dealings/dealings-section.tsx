@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react';
+import type { StoreApi } from 'zustand';
+import type { Insight } from '../../lib/core/insight/insight';
+import type { OwnMarks } from '../../lib/core/insight/surface-state';
+import type { ContactLine } from '../../lib/core/library/contact';
+import { emailsIn, flagsIn } from '../../lib/core/library/seen-contact';
+import type { Trusts } from '../notes/editing';
+import type { MarksState } from '../notes/marks-state';
+import { wroteWords } from '../queue/known-mark';
+import { Button } from '../ui/button';
+import { useDates } from '../ui/dates';
+import { moneyIn } from '../ui/money';
+import { Section, Unfold } from '../ui/section';
+import { isolate, useSay, useSpeaker } from '../ui/words';
+import { CardFieldsForm } from './card-form';
+import { ContactForm } from './contact-form';
+import './dealings.css';
+
+export interface DealingsProps {
+  readonly insight: Insight;
+  readonly own: OwnMarks;
+  readonly marks: StoreApi<MarksState>;
+  /** Whether something may be changed on this surface now. */
+  readonly open: boolean;
+  readonly trusts: Trusts;
+  /** On our own pages alone: what is gone is gone. */
+  readonly removable: boolean;
+}
+
+/** How the creator can be reached, who wrote when and for what, and the place to note it. */
+export function DealingsSection(props: DealingsProps): ReactNode {
+  const say = useSay();
+  const { contacts } = props.own.dealings;
+  return (
+    <Section title={say('dealing.title')}>
+      <Seen insight={props.insight} />
+      {contacts.length === 0 ? (
+        <p className="soft">{say('dealing.none')}</p>
+      ) : (
+        <ul className="dealing-lines">
+          {contacts.map((contact) => (
+            <li key={contact.id}>
+              <Contact {...props} contact={contact} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Unfold title={say('dealing.add')}>
+        <ContactForm {...props} />
+      </Unfold>
+      <Unfold title={say('dealing.card')}>
+        <CardFieldsForm {...props} />
+      </Unfold>
+    </Section>
+  );
+}
+
+/** Address and flag that the profile itself shows. */
+function Seen(props: { readonly insight: Insight }): ReactNode {
+  const say = useSay();
+  const { locale } = useSpeaker();
+  const { bio, links } = props.insight;
+  const emails = emailsIn([bio, ...links]);
+  const names = new Intl.DisplayNames([locale], { type: 'region' });
+  const countries = flagsIn(bio).map((code) => names.of(code) ?? code);
+  if (emails.length + countries.length === 0) return null;
+  return (
+    <ul className="dealing-lines">
+      {emails.map((email) => (
+        <li key={email}>
+          <span className="small faint">{say('dealing.email')}</span>{' '}
+          <a href={`mailto:${email}`}>
+            <bdi>{email}</bdi>
+          </a>
+        </li>
+      ))}
+      {countries.length > 0 ? (
+        <li>
+          <span className="small faint">{say('dealing.country')}</span> {countries.join(', ')}
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
+function Contact(props: DealingsProps & { readonly contact: ContactLine }): ReactNode {
+  const say = useSay();
+  const { locale } = useSpeaker();
+  const { day } = useDates();
+  const { at, how, by, listName, about, fee, productValue, own, id } = props.contact;
+  const when = day(at, props.insight.observedAt);
+  const parts = [
+    say('dealing.line', { how: say(`dealing.how.${how}`), wrote: wroteWords(say, when, by) }),
+    ...(listName === null ? [] : [say('dealing.for', { list: isolate(listName) })]),
+    ...(fee ? [say('dealing.fee', { amount: moneyIn(locale, fee.currency)(fee.amount) })] : []),
+    ...(productValue
+      ? [say('dealing.product', { amount: moneyIn(locale, productValue.currency)(productValue.amount) })]
+      : []),
+    ...(own ? [] : [say('dealing.theirs')]),
+  ];
+  return (
+    <>
+      {parts.join(', ')}
+      {about ? (
+        <span className="soft">
+          {': '}
+          <bdi>{about}</bdi>
+        </span>
+      ) : null}
+      {props.removable && own ? (
+        <Button
+          look="plain"
+          label={say('dealing.remove.heard', { day: when })}
+          onPress={() => void props.marks.getState().removeContact(id)}
+        >
+          {say('dealing.remove')}
+        </Button>
+      ) : null}
+    </>
+  );
+}
