@@ -46,7 +46,7 @@ export function IncomingPreview(props: {
       </Table>
       <p className="small soft">{say('files.in.joined')}</p>
       <Clashes clashes={clashes} decided={decided} onDecide={setDecided} />
-      <div className="library-tools intake-tools">
+      <div className="intake-tools">
         <Choice
           label={say(clashes.length > 0 ? 'files.in.prefer.rest' : 'files.in.prefer')}
           value={prefer}

@@ -5,6 +5,7 @@ import type { Sheet } from '../../lib/core/intake/read-sheet';
 import { PLATFORM, PLATFORM_IDS } from '../../lib/core/profile/platform';
 import { Choice } from '../library/choice';
 import { Button } from '../ui/button';
+import { Field } from '../ui/field';
 import { type Say, useSay } from '../ui/words';
 import type { IntakeState, IntakeTarget } from './intake-state';
 
@@ -30,7 +31,7 @@ export function IntakeColumns(props: { readonly intake: StoreApi<IntakeState> })
         />
         {say('intake.heads')}
       </label>
-      <div className="library-tools intake-tools">
+      <div className="intake-tools">
         {state.asksSite ? (
           <Choice
             label={say('intake.site')}
@@ -154,14 +155,16 @@ function Target(props: {
         onChoose={(value) => onTarget(value === NEW_LIST ? { name: '' } : { listId: value })}
       />
       {'name' in target ? (
-        <label className="library-field">
-          <span className="small faint">{say('intake.into.name')}</span>
-          <input
-            value={target.name}
-            maxLength={100}
-            onChange={(event) => onTarget({ name: event.currentTarget.value })}
-          />
-        </label>
+        <Field label={say('intake.into.name')}>
+          {(control) => (
+            <input
+              {...control}
+              value={target.name}
+              maxLength={100}
+              onChange={(event) => onTarget({ name: event.currentTarget.value })}
+            />
+          )}
+        </Field>
       ) : null}
     </>
   );

@@ -75,6 +75,8 @@ function ListRow(props: { readonly row: ListedRow; readonly table: TableProps })
   const { row, table } = props;
   const { columns, entry, verdict } = row;
   const named = creatorOfKey(row.key);
+  // A price that was named in another currency stays in it.
+  const currency = entry.price?.currency ?? table.currency;
   const handle = columns?.handle ?? named.handle;
   const name = columns?.name?.trim() || entry.name || handle;
   const change = (part: EntryFields): void => table.attempt(table.acts.change([row.key], part));
@@ -91,11 +93,9 @@ function ListRow(props: { readonly row: ListedRow; readonly table: TableProps })
           // Nothing is kept of it here: the way leads to the site, where it can be looked at.
           <SafeLink url={profileAddress(named.platform, handle)}>
             <bdi className="creator-name">{name}</bdi>
-            <span className="small faint creator-handle">
-              {say('lists.unseen-at', {
-                handle: isolate(handle),
-                site: PLATFORM[named.platform].displayName,
-              })}
+            <span className="small faint creator-handle">{say('head.at', { handle: isolate(handle) })}</span>
+            <span className="small soft">
+              {say('lists.unseen-at', { site: PLATFORM[named.platform].displayName })}
             </span>
           </SafeLink>
         )}
@@ -150,15 +150,18 @@ function ListRow(props: { readonly row: ListedRow; readonly table: TableProps })
       </td>
       <td>
         <ListField
-          label={cell(say('lists.price', { currency: table.currency }))}
+          label={cell(say('lists.price', { currency }))}
           type="number"
           value={entry.price ? String(entry.price.amount) : ''}
           onSave={(amount) =>
             change({
-              price: amount === null ? null : { amount: Number(amount), currency: table.currency },
+              price: amount === null ? null : { amount: Number(amount), currency },
             })
           }
         />
+        {currency === table.currency ? null : (
+          <span className="small soft">{say('lists.price-in', { currency })}</span>
+        )}
       </td>
       <td>
         <ListField

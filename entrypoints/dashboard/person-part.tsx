@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { PersonFiles } from '../../components/files/person-files';
 import { type Person, type PersonActs, PersonPage } from '../../components/library/person-page';
 import { createMarksState } from '../../components/notes/marks-state';
 import type { ProfileKey } from '../../lib/core/profile/record';
@@ -6,6 +7,7 @@ import type { Letters } from '../../lib/core/settings/letter-keys';
 import { send } from '../../lib/messages/client';
 import { letterKeys, listsPort, marksPort } from '../panel/surface-ports';
 import { onlooker, reader } from './library-ports';
+import { offer } from './offer';
 
 /** The page of one kept profile. */
 export function PersonPart(props: { readonly profile: string }): ReactNode {
@@ -22,7 +24,17 @@ export function PersonPart(props: { readonly profile: string }): ReactNode {
     void refresh();
   }, [refresh]);
   return (
-    <PersonPage person={person} marks={marks} lists={lists} letters={letters} acts={actsOn(key, refresh)} />
+    <>
+      <PersonPage person={person} marks={marks} lists={lists} letters={letters} acts={actsOn(key, refresh)} />
+      <PersonFiles
+        profile={key}
+        today={new Date().toISOString().slice(0, 10)}
+        rows={() => reader.person(key)}
+        onFile={(handle, text) =>
+          offer(`touchstone-${handle}.md`, new Blob([text], { type: 'text/markdown' }))
+        }
+      />
+    </>
   );
 }
 

@@ -13,6 +13,7 @@ import type { Onlooker } from './own-words';
 import { readCards } from './read-cards';
 import { type ProfileDetails, readDetails, readList } from './read-details';
 import { readPage } from './read-page';
+import { type RowsOfPerson, readPerson } from './read-person';
 import { type IntakeTarget, type IntakeWriter, type StagedCreators, stageCreators } from './stage-creators';
 import { type Decisions, decideStaged, type Staged, stageFile } from './staging';
 
@@ -29,6 +30,8 @@ export interface LibraryReader {
   list(who: Onlooker): Promise<ListSheet>;
   /** Head of the user's reports. */
   letterhead(): Promise<Letterhead>;
+  /** Every row about one creator. */
+  person(key: ProfileKey): Promise<readonly RowsOfPerson[]>;
   /** What was noted of the address, the country and the last contact of these creators. */
   cards(keys: readonly ProfileKey[]): Promise<ReadonlyMap<ProfileKey, CardCells>>;
   /** The library, or what is chosen of it, as a file; null = it was stopped. */
@@ -66,6 +69,7 @@ export function createLibraryReader(define: () => Database = defineDatabase): Li
     details: (key, who) => connection.use((database) => readDetails(database, key, who)),
     list: (who) => connection.use((database) => readList(database, who)),
     letterhead: () => connection.use(readLetterhead),
+    person: (key) => connection.use((database) => readPerson(database, key)),
     cards: (keys) => connection.use((database) => readCards(database, keys)),
     exportFile: (exportedAt, choice, told, stop) =>
       connection.use((database) => exportFile(database, exportedAt, choice, told, stop)),

@@ -217,3 +217,20 @@ describe('the whole library', () => {
     }
   });
 });
+
+it('every row about one creator can be read, and none about another', async () => {
+  await mine.library.claim(MARA, true);
+  const rows = await readerOf(mine).person(MARA);
+  expect(rows.map(({ table }) => table)).toEqual([
+    'profiles',
+    'series',
+    'insights',
+    'notes',
+    'entries',
+    'verdicts',
+    'evidence',
+    'claims',
+  ]);
+  expect(JSON.stringify(rows)).toContain('zebraquartz');
+  expect(JSON.stringify(rows)).not.toContain('of another list');
+});

@@ -44,6 +44,16 @@ export const FILES = {
   'files.clash.questions': 'questions',
   'files.clash.reasons': 'reasons',
 
+  'person-file.title': 'If this person asks what you keep',
+  'person-file.text':
+    'A file to read with every row about this creator: figures, notes, verdicts, contacts, prices. Look through it before you pass it on.',
+  'person-file.go': 'Save it as a readable file',
+  'person-file.head': 'What is kept of @{handle} on {site}',
+  'person-file.about':
+    'Written on {day} by Touchstone, from one computer; nothing of this lies on a server. Ranges are the limits of what a page showed, or likely limits of an estimate. Marks of how each figure was read are left out.',
+  'person-file.nothing': 'Written on {day} by Touchstone, from one computer: nothing is kept.',
+  'files.kind.insights': 'Figures computed from it',
+
   'intake.title': 'Bring in a list of creators',
   'intake.text':
     'Paste handles or links, or choose a CSV file from your spreadsheet. Nothing is opened or looked up: creators you have not looked at stay without figures.',
@@ -110,7 +120,7 @@ export const FILES = {
     other: '{n:whole} of them are on the list already: what the file says is added to them',
   },
   'intake.preview.merged': {
-    one: '{n:whole} account stands in several rows: they become one',
+    one: '{n:whole} account stands in several rows: its rows become one',
     other: '{n:whole} accounts stand in several rows: each becomes one',
   },
   'intake.preview.refused': {

@@ -113,7 +113,7 @@ export const LIBRARY = {
   'files.out.table': 'Save the table',
   'files.out.table.text':
     'The profiles as the library shows them now, filtered and sorted, for a spreadsheet or another program.',
-  'files.in': 'Bring in',
+  'files.in': 'Bring in a file',
   'files.in.text':
     'A file saved here or by a colleague. You see what it would change before anything is written.',
   'files.in.choose': 'Choose a file',
@@ -188,7 +188,8 @@ export const LIBRARY = {
   'lists.remove': 'Take off',
   'lists.remove.heard': 'Take {name} off the list',
   'lists.cell': '{what} of {name}',
-  'lists.unseen-at': '@{handle}, not looked at yet: open on {site}',
+  'lists.unseen-at': 'not looked at yet: open on {site}',
+  'lists.price-in': 'in {currency}',
   'lists.overdue': 'due',
   'lists.undo': 'Undo',
   'lists.failed': 'Not saved, please try again.',

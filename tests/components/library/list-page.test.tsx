@@ -110,6 +110,20 @@ describe('a list', () => {
     ]);
   });
 
+  it('keeps a price in the currency it was named in', async () => {
+    const [first] = ROWS;
+    if (!first) throw new Error('nobody is on the list');
+    const dollars = { ...first, entry: { price: { amount: 300, currency: 'USD' } } };
+    show({ ...SHEET, rows: [dollars] });
+    expect(screen.getByText('in USD')).toBeTruthy();
+    await act(async () => {
+      const field = screen.getByLabelText(/^Price, USD of.*Mara/);
+      fireEvent.change(field, { target: { value: '350' } });
+      fireEvent.blur(field);
+    });
+    expect(said).toEqual([['instagram:mara', { price: { amount: 350, currency: 'USD' } }]]);
+  });
+
   it('asks its own questions of everybody, signed and dated, and says why somebody was a maybe', async () => {
     show();
     expect(screen.getByText('too dear')).toBeTruthy();
