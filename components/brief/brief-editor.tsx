@@ -7,6 +7,7 @@ import { Field } from '../ui/field';
 import { Section } from '../ui/section';
 import { type PlainKey, useSay, useSpeaker } from '../ui/words';
 import { ChipChoices, TextField } from './brief-fields';
+import { LANGUAGES } from './languages';
 import { ThemeWeightFields } from './theme-weight-fields';
 
 export interface BriefForm {
@@ -16,11 +17,6 @@ export interface BriefForm {
   /** Save what stands there now. */
   readonly onLeave: () => void;
 }
-
-/** Languages that are offered; a brief may hold others besides. */
-const LANGUAGES = 'ar cs da de el en es fi fr he hi hu id it ja ko nb nl pl pt ro ru sv th tr uk vi zh'.split(
-  ' ',
-);
 
 /** The whole brief on one page; every field may stay empty but the name. */
 export function BriefEditor(props: BriefForm): ReactNode {

@@ -1,7 +1,8 @@
 import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import { TIERS } from '../../lib/core/insight/tier';
-import { isFiltered, type LibraryQuery } from '../../lib/core/library/library-query';
+import { FIRST_QUERY, isFiltered, type LibraryQuery } from '../../lib/core/library/library-query';
+import { daysBack, momentBack } from '../../lib/core/library/view';
 import { NICHE_IDS } from '../../lib/core/niche/niche-ids';
 import { PLATFORM, PLATFORM_IDS } from '../../lib/core/profile/platform';
 import { Button } from '../ui/button';
@@ -9,15 +10,23 @@ import { Field } from '../ui/field';
 import { useSay } from '../ui/words';
 import { Choice } from './choice';
 import type { LibraryState } from './library-state';
+import { MoreFilters } from './more-filters';
 
 const PAUSE = 120;
-const DAY = 86_400_000;
 const SEEN = [
   ['7', 'library.seen.week'],
   ['30', 'library.seen.month'],
   ['90', 'library.seen.quarter'],
+  ['-30', 'filter.not-seen.month'],
+  ['-90', 'filter.not-seen.quarter'],
 ] as const;
 const VERDICTS = ['yes', 'maybe', 'no'] as const;
+
+/** Days back; negative = not seen since then. */
+function seenValue({ seenSince, seenBefore }: LibraryQuery, now: string): string {
+  if (seenSince) return String(daysBack(seenSince, now));
+  return seenBefore ? String(-daysBack(seenBefore, now)) : '';
+}
 
 /** Which profiles the table shows. */
 export function LibraryFilters(props: {
@@ -29,7 +38,6 @@ export function LibraryFilters(props: {
   const query = useStore(props.library, (state) => state.query);
   const ask = useStore(props.library, (state) => state.ask);
   const change = (part: Partial<LibraryQuery>): void => void ask(part);
-  const [days, setDays] = useState('');
   return (
     <fieldset className="library-filters">
       <legend className="only-heard">{say('library.filters')}</legend>
@@ -65,13 +73,14 @@ export function LibraryFilters(props: {
       />
       <Choice
         label={say('library.seen')}
-        value={query.seenSince ? days : ''}
+        value={seenValue(query, props.now)}
         options={SEEN.map(([value, words]) => [value, say(words)])}
-        onChoose={(value) => {
-          setDays(value);
-          const since = value ? new Date(Date.parse(props.now) - Number(value) * DAY).toISOString() : null;
-          change({ seenSince: since });
-        }}
+        onChoose={(value) =>
+          change({
+            seenSince: momentBack(Number(value), props.now),
+            seenBefore: momentBack(-Number(value), props.now),
+          })
+        }
       />
       <label className="library-tick">
         <input
@@ -81,6 +90,7 @@ export function LibraryFilters(props: {
         />
         {say('library.listed')}
       </label>
+      <MoreFilters library={props.library} />
       {isFiltered(query) ? <ClearFilters library={props.library} /> : null}
     </fieldset>
   );
@@ -89,9 +99,9 @@ export function LibraryFilters(props: {
 export function ClearFilters(props: { readonly library: StoreApi<LibraryState> }): ReactNode {
   const say = useSay();
   const ask = useStore(props.library, (state) => state.ask);
-  const none = { platform: null, tier: null, niche: null, verdict: null, listed: false, seenSince: null };
+  const { sort: _sort, descending: _descending, ...none } = FIRST_QUERY;
   return (
-    <Button look="plain" onPress={() => void ask({ ...none, text: '' })}>
+    <Button look="plain" onPress={() => void ask(none)}>
       {say('library.clear')}
     </Button>
   );

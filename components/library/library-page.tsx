@@ -8,11 +8,15 @@ import { type LetterKeys, useLetterKeys } from '../notes/use-letter-keys';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { Skeleton } from '../ui/skeleton';
+import { Toast } from '../ui/toast';
 import { useSay } from '../ui/words';
+import { BulkMenu, type NamedList } from './bulk-menu';
+import { ColumnMenu } from './column-menu';
 import { LibraryActs, MOST_COMPARED } from './library-acts';
 import { ClearFilters, LibraryFilters } from './library-filters';
 import type { LibraryState } from './library-state';
 import { LibraryTable } from './library-table';
+import { ViewMenu } from './view-menu';
 import './library.css';
 
 /** Where the page leads. */
@@ -31,6 +35,10 @@ export function LibraryPage(props: {
   readonly now: string;
   /** Stands before the filters: which list verdicts go to. */
   readonly list?: ReactNode;
+  /** Lists that creators can be put on. */
+  readonly lists: readonly NamedList[];
+  /** The list at hand; null = not known yet. */
+  readonly current: string | null;
   /** More that can be done with the rows. */
   readonly acts?: ReactNode;
   /** How old the last backup is. */
@@ -49,18 +57,32 @@ export function LibraryPage(props: {
       <div className="library-tools">
         {props.list}
         <LibraryFilters library={library} now={props.now} searchRef={search} />
+        <span className="library-menus">
+          <ViewMenu library={library} now={props.now} />
+          <ColumnMenu library={library} />
+        </span>
       </div>
       {rows === null ? <Reading /> : null}
       {empty ? <NoMatch library={library} /> : null}
       {rows && !empty ? (
         <>
           <LibraryActs library={library} onOpen={ways.open} onCompare={ways.compare} letters={props.letters}>
+            <BulkMenu library={library} lists={props.lists} current={props.current} />
             {props.acts}
           </LibraryActs>
-          <LibraryTable library={library} now={props.now} onOpen={({ key }) => ways.open(key)} />
+          <LibraryTable
+            library={library}
+            now={props.now}
+            onOpen={({ key }) => ways.open(key)}
+            onType={(text) => {
+              if (isBound(text, props.letters)) return;
+              search.current?.focus();
+            }}
+          />
           <Foot library={library} backup={props.backup} />
         </>
       ) : null}
+      <Told library={library} />
     </div>
   );
 }
@@ -96,6 +118,24 @@ function useTableKeys(
       }
     : {};
   useLetterKeys({ ...table, ...own }, letters !== null);
+}
+
+/** Letters that do something by themselves begin no search. */
+function isBound(letter: string, letters: Letters | null): boolean {
+  const always = ['j', 'k', 'c'];
+  return letters !== null && [...always, SECOND_YES, ...Object.values(letters)].includes(letter);
+}
+
+function Told(props: { readonly library: StoreApi<LibraryState> }): ReactNode {
+  const say = useSay();
+  const { told, undo, dismiss } = useStore(props.library);
+  return (
+    <Toast
+      text={told ? say(told.what) : null}
+      onUndo={told?.undoable ? () => void undo() : null}
+      onDismiss={dismiss}
+    />
+  );
 }
 
 function Foot(props: { readonly library: StoreApi<LibraryState>; readonly backup: ReactNode }): ReactNode {

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type BulkAct, MOST_IN_BULK, MOST_VERDICTS_IN_BULK } from '../../lib/core/library/bulk-act';
 import {
   FIRST_QUERY,
   type LibraryCursor,
@@ -7,8 +8,10 @@ import {
   type SortId,
 } from '../../lib/core/library/library-query';
 import type { LibraryRow } from '../../lib/core/library/library-row';
-import type { VerdictWord } from '../../lib/core/library/verdict';
-import type { ProfileKey } from '../../lib/core/profile/record';
+import type { VerdictWord, View } from '../../lib/core/library/verdict';
+import { queryOf, savedQuery } from '../../lib/core/library/view';
+import type { FollowerPoint, ProfileKey } from '../../lib/core/profile/record';
+import { type Sentence, sentence } from '../../lib/core/words/sentence';
 
 /** Where the table gets its rows, and where a verdict in the list at hand goes. */
 export interface LibraryPort {
@@ -16,6 +19,23 @@ export interface LibraryPort {
   count(): Promise<number>;
   setVerdict(key: ProfileKey, verdict: VerdictWord | null): Promise<void>;
   undo(): Promise<void>;
+  trends(keys: readonly ProfileKey[]): Promise<Trends>;
+  /** Tags given in the list at hand. */
+  tags(): Promise<readonly string[]>;
+  views(): Promise<readonly View[]>;
+  /** id null = a new view. Answers its id. */
+  saveView(draft: Pick<View, 'name' | 'query' | 'columns'> & { readonly id: string | null }): Promise<string>;
+  removeView(id: string): Promise<void>;
+  /** listId null = the list at hand. */
+  bulk(keys: readonly ProfileKey[], act: BulkAct, listId: string | null): Promise<void>;
+}
+
+export type Trends = ReadonlyMap<ProfileKey, readonly FollowerPoint[]>;
+
+/** What was just done, and whether it can be taken back. */
+export interface Told {
+  readonly what: Sentence;
+  readonly undoable: boolean;
 }
 
 export interface LibraryState {
@@ -29,6 +49,13 @@ export interface LibraryState {
   /** The row that keys speak of. */
   readonly active: number;
   readonly chosen: ReadonlySet<ProfileKey>;
+  /** Names of the columns on show, in their order. */
+  readonly columns: readonly string[];
+  readonly views: readonly View[];
+  readonly tags: readonly string[];
+  readonly trends: Trends;
+  /** null = nothing to tell. */
+  readonly told: Told | null;
   /** Reads anew, as far as was read before. */
   refresh(): Promise<void>;
   more(): Promise<void>;
@@ -37,9 +64,23 @@ export interface LibraryState {
   sortBy(sort: SortId): Promise<void>;
   moveTo(row: number): void;
   choose(key: ProfileKey, chosen: boolean): void;
+  /** Moves, and chooses every row from where the stretch began; the others stay as they were. */
+  stretchTo(row: number): void;
+  /** Every row read so far. */
+  chooseAll(): void;
   chooseNone(): void;
   judge(key: ProfileKey, verdict: VerdictWord | null): Promise<void>;
   undo(): Promise<void>;
+  /** Does it to the chosen, or else to the row at hand. done = what to tell; listId null = the list at hand. */
+  bulk(act: BulkAct, done: (n: number) => Sentence, listId?: string | null): Promise<void>;
+  dismiss(): void;
+  /** Follower counts of these rows, where they are not known yet. */
+  see(keys: readonly ProfileKey[]): Promise<void>;
+  show(columns: readonly string[]): void;
+  openView(view: View, now: string): Promise<void>;
+  /** Written over where the name is taken. */
+  saveView(name: string, now: string): Promise<void>;
+  removeView(id: string): Promise<void>;
 }
 
 const FIRST_PAGE = 100;
@@ -47,9 +88,31 @@ const NEXT_PAGE = 200;
 /** A table read anew after a change elsewhere is not read further than this. */
 const MOST_AGAIN = 500;
 
+/** Shown until somebody chooses otherwise. */
+export const USUAL_COLUMNS: readonly string[] = [
+  'platform',
+  'tier',
+  'verdict',
+  'fit',
+  'followers',
+  'trend',
+  'perFollower',
+  'perView',
+  'views',
+  'cadence',
+  'seen',
+];
+
+/** What Shift began with. */
+interface Stretch {
+  readonly from: number;
+  readonly before: ReadonlySet<ProfileKey>;
+}
+
 /** The table of the library: one query, the pages read so far, the row at hand. */
 export function createLibraryState(port: LibraryPort): StoreApi<LibraryState> {
   return createStore<LibraryState>()((set, get) => {
+    let stretch: Stretch | null = null;
     /** An answer to an older question is dropped. */
     let question = 0;
     let reading: Promise<void> | null = null;
@@ -64,6 +127,15 @@ export function createLibraryState(port: LibraryPort): StoreApi<LibraryState> {
         (total) => set({ total }),
         () => {},
       );
+      void port.tags().then(
+        (tags) => set({ tags }),
+        () => {},
+      );
+    }
+
+    async function readViews(): Promise<void> {
+      const views = await port.views().catch(() => null);
+      if (views) set({ views });
     }
 
     async function readOn(): Promise<void> {
@@ -88,7 +160,15 @@ export function createLibraryState(port: LibraryPort): StoreApi<LibraryState> {
       failed: false,
       active: 0,
       chosen: new Set(),
-      refresh: () => read(Math.min(MOST_AGAIN, Math.max(FIRST_PAGE, get().rows?.length ?? 0))),
+      columns: USUAL_COLUMNS,
+      views: [],
+      tags: [],
+      trends: new Map(),
+      told: null,
+      refresh: () => {
+        if (get().views.length === 0) void readViews();
+        return read(Math.min(MOST_AGAIN, Math.max(FIRST_PAGE, get().rows?.length ?? 0)));
+      },
       more() {
         reading ??= readOn().finally(() => {
           reading = null;
@@ -106,6 +186,7 @@ export function createLibraryState(port: LibraryPort): StoreApi<LibraryState> {
       },
       moveTo(row) {
         const last = (get().rows?.length ?? 1) - 1;
+        stretch = null;
         set({ active: Math.max(0, Math.min(last, row)) });
       },
       choose(key, chosen) {
@@ -114,6 +195,15 @@ export function createLibraryState(port: LibraryPort): StoreApi<LibraryState> {
         else now.delete(key);
         set({ chosen: now });
       },
+      stretchTo(row) {
+        const { rows, active, chosen } = get();
+        const to = Math.max(0, Math.min((rows?.length ?? 1) - 1, row));
+        stretch ??= { from: active, before: chosen };
+        const [low, high] = [Math.min(stretch.from, to), Math.max(stretch.from, to)];
+        const keys = (rows ?? []).slice(low, high + 1).map(({ key }) => key);
+        set({ active: to, chosen: new Set([...stretch.before, ...keys]) });
+      },
+      chooseAll: () => set({ chosen: new Set(get().rows?.map(({ key }) => key)) }),
       chooseNone: () => set({ chosen: new Set() }),
       async judge(key, verdict) {
         const before = get().rows?.find((row) => row.key === key)?.verdict ?? null;
@@ -122,7 +212,55 @@ export function createLibraryState(port: LibraryPort): StoreApi<LibraryState> {
       },
       async undo() {
         await port.undo().catch(() => {});
+        set({ told: null });
         await get().refresh();
+      },
+      async bulk(act, done, listId = null) {
+        const { rows, active, chosen } = get();
+        const row = rows?.[active];
+        const keys = chosen.size > 0 ? [...chosen] : row ? [row.key] : [];
+        const most = act.kind === 'verdict' ? MOST_VERDICTS_IN_BULK : MOST_IN_BULK;
+        if (keys.length === 0) return;
+        if (keys.length > most) {
+          set({ told: { what: sentence('bulk.too-many', { n: most }), undoable: false } });
+          return;
+        }
+        const saved = await port.bulk(keys, act, listId).then(
+          () => true,
+          () => false,
+        );
+        set({
+          told: saved
+            ? { what: done(keys.length), undoable: true }
+            : { what: sentence('bulk.failed'), undoable: false },
+        });
+        await get().refresh();
+      },
+      dismiss: () => set({ told: null }),
+      async see(keys) {
+        const unknown = keys.filter((key) => !get().trends.has(key));
+        if (unknown.length === 0) return;
+        const found = await port.trends(unknown).catch(() => null);
+        if (found) set({ trends: new Map([...get().trends, ...found]) });
+      },
+      show: (columns) => set({ columns }),
+      async openView(view, now) {
+        set({ columns: view.columns, chosen: new Set() });
+        await get().ask(queryOf(view.query, now));
+      },
+      async saveView(name, now) {
+        const { views, query, columns } = get();
+        const id = views.find((view) => view.name === name)?.id ?? null;
+        const saved = await port
+          .saveView({ id, name, query: savedQuery(query, now), columns })
+          .catch(() => null);
+        const what = sentence(saved === null ? 'bulk.failed' : 'view.saved');
+        set({ told: { what, undoable: false } });
+        await readViews();
+      },
+      async removeView(id) {
+        await port.removeView(id).catch(() => {});
+        await readViews();
       },
     };
   });

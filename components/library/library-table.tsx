@@ -3,12 +3,16 @@ import { type StoreApi, useStore } from 'zustand';
 import type { SortId } from '../../lib/core/library/library-query';
 import type { LibraryRow } from '../../lib/core/library/library-row';
 import { isTie } from '../../lib/core/library/ties';
+import type { FollowerPoint } from '../../lib/core/profile/record';
 import { isolate, useSay } from '../ui/words';
-import { COLUMNS } from './library-columns';
+import { columnsNamed, type LibraryColumn } from './library-columns';
 import type { LibraryState } from './library-state';
 import { ROW_HEIGHT, useRowInSight, useWindow } from './use-window';
 
 const HEAD_HEIGHT = 40;
+const CHOOSE_WIDTH = 44;
+const CREATOR_WIDTH = 200;
+const FIXED_WIDTH = CHOOSE_WIDTH + CREATOR_WIDTH;
 /** So many rows before the end of what was read, more is read. */
 const AHEAD = 60;
 
@@ -17,27 +21,45 @@ export function LibraryTable(props: {
   readonly library: StoreApi<LibraryState>;
   readonly now: string;
   readonly onOpen: (row: LibraryRow) => void;
+  readonly onType: (text: string) => void;
 }): ReactNode {
   const say = useSay();
   const box = useRef<HTMLDivElement>(null);
-  const { rows, next, query, active, chosen, total, more } = useStore(props.library);
+  const { rows, next, query, active, chosen, total, more, columns, trends, see } = useStore(props.library);
   const all = rows ?? [];
   const shown = useWindow(box, all.length);
   useRowInSight(box, active, HEAD_HEIGHT);
   useEffect(() => {
     if (next && shown.to + AHEAD > all.length) void more();
   }, [next, shown.to, all.length, more]);
+  const shownColumns = columnsNamed(columns);
+  const trendShown = columns.includes('trend');
+  useEffect(() => {
+    if (trendShown) void see((rows ?? []).slice(shown.from, shown.to).map(({ key }) => key));
+  }, [trendShown, see, rows, shown.from, shown.to]);
   const byFit = query.sort === 'fit';
+  const width = shownColumns.reduce((sum, column) => sum + column.width, FIXED_WIDTH);
   return (
     <div className="library-box" ref={box}>
-      <table className="library-table" aria-rowcount={next ? -1 : all.length + 1}>
+      <table
+        className="library-table"
+        aria-rowcount={next ? -1 : all.length + 1}
+        style={{ minInlineSize: width }}
+      >
         <caption className="only-heard">
           {say('library.table')}. {say('library.sorted', { column: say(`library.column.${query.sort}`) })}.{' '}
           {total === null ? null : say('library.lead', { n: total })}
         </caption>
-        <Heads library={props.library} />
+        <colgroup>
+          <col style={{ inlineSize: CHOOSE_WIDTH }} />
+          <col style={{ inlineSize: CREATOR_WIDTH }} />
+          {shownColumns.map(({ name, width: wide }) => (
+            <col key={name} style={{ inlineSize: wide }} />
+          ))}
+        </colgroup>
+        <Heads library={props.library} columns={shownColumns} />
         <tbody>
-          <Gap rows={shown.from} />
+          <Gap rows={shown.from} columns={shownColumns.length} />
           {all.slice(shown.from, shown.to).map((row, index) => {
             const at = shown.from + index;
             const above = all[at - 1];
@@ -50,19 +72,25 @@ export function LibraryTable(props: {
                 active={at === active}
                 chosen={chosen.has(row.key)}
                 library={props.library}
+                columns={shownColumns}
+                trend={trends.get(row.key) ?? null}
                 now={props.now}
                 onOpen={props.onOpen}
+                onType={props.onType}
               />
             );
           })}
-          <Gap rows={all.length - shown.to} />
+          <Gap rows={all.length - shown.to} columns={shownColumns.length} />
         </tbody>
       </table>
     </div>
   );
 }
 
-function Heads(props: { readonly library: StoreApi<LibraryState> }): ReactNode {
+function Heads(props: {
+  readonly library: StoreApi<LibraryState>;
+  readonly columns: readonly LibraryColumn[];
+}): ReactNode {
   const say = useSay();
   return (
     <thead>
@@ -73,7 +101,7 @@ function Heads(props: { readonly library: StoreApi<LibraryState> }): ReactNode {
         <th scope="col" aria-sort={useOrder(props.library, 'handle')}>
           <SortButton library={props.library} sort="handle" />
         </th>
-        {COLUMNS.map(({ name, head, sort, figure }) => (
+        {props.columns.map(({ name, head, sort, figure }) => (
           <SortHead key={name} library={props.library} label={say(head)} sort={sort} figure={figure} />
         ))}
       </tr>
@@ -116,11 +144,11 @@ function SortButton(props: { readonly library: StoreApi<LibraryState>; readonly 
 }
 
 /** Stands for rows that are not drawn. */
-function Gap(props: { readonly rows: number }): ReactNode {
+function Gap(props: { readonly rows: number; readonly columns: number }): ReactNode {
   if (props.rows <= 0) return null;
   return (
     <tr className="gap-row" style={{ height: props.rows * ROW_HEIGHT }}>
-      <td colSpan={COLUMNS.length + 2} />
+      <td colSpan={props.columns + 2} />
     </tr>
   );
 }
@@ -132,8 +160,13 @@ interface RowProps {
   readonly active: boolean;
   readonly chosen: boolean;
   readonly library: StoreApi<LibraryState>;
+  readonly columns: readonly LibraryColumn[];
+  /** null = not read yet. */
+  readonly trend: readonly FollowerPoint[] | null;
   readonly now: string;
   readonly onOpen: (row: LibraryRow) => void;
+  /** A key that does nothing here is the beginning of a search. */
+  readonly onType: (text: string) => void;
 }
 
 function Row(props: RowProps): ReactNode {
@@ -156,7 +189,11 @@ function Row(props: RowProps): ReactNode {
       data-active={active || undefined}
       aria-rowindex={at + 2}
       tabIndex={active ? 0 : -1}
-      onClick={() => library.getState().moveTo(at)}
+      onClick={(event) => {
+        const { moveTo, stretchTo } = library.getState();
+        if (event.shiftKey) stretchTo(at);
+        else moveTo(at);
+      }}
       onDoubleClick={() => props.onOpen(row)}
       onKeyDown={(event) => onRowKey(event, props)}
     >
@@ -177,9 +214,9 @@ function Row(props: RowProps): ReactNode {
           </span>
         </a>
       </th>
-      {COLUMNS.map(({ name: column, figure, Cell }) => (
+      {props.columns.map(({ name: column, figure, Cell }) => (
         <td key={column} className={figure ? 'figure-cell' : undefined}>
-          <Cell row={row} tie={props.tie} now={props.now} />
+          <Cell row={row} tie={props.tie} now={props.now} trend={props.trend} />
         </td>
       ))}
     </tr>
@@ -190,10 +227,11 @@ const PAGE = 12;
 
 function onRowKey(
   event: KeyboardEvent<HTMLTableRowElement>,
-  { row, at, chosen, library, onOpen }: RowProps,
+  { row, at, chosen, library, onOpen, onType }: RowProps,
 ): void {
   if (event.target !== event.currentTarget) return;
-  const { moveTo, choose, rows } = library.getState();
+  const { moveTo: go, stretchTo, choose, chooseAll, rows } = library.getState();
+  const moveTo = event.shiftKey ? stretchTo : go;
   const acts: Readonly<Record<string, () => void>> = {
     ArrowDown: () => moveTo(at + 1),
     ArrowUp: () => moveTo(at - 1),
@@ -204,8 +242,12 @@ function onRowKey(
     Enter: () => onOpen(row),
     ' ': () => choose(row.key, !chosen),
   };
-  const act = acts[event.key];
-  if (!act) return;
-  event.preventDefault();
-  act();
+  const all = event.key === 'a' && (event.ctrlKey || event.metaKey) ? chooseAll : undefined;
+  const act = all ?? acts[event.key];
+  if (act) {
+    event.preventDefault();
+    act();
+  } else if (/^[\p{L}\p{N}@]$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    onType(event.key);
+  }
 }

@@ -21,6 +21,8 @@ const NAMES: Readonly<Record<string, WordKey>> = {
   copying: 'check.table.copying',
   staged: 'check.table.staged',
   search: 'check.table.search',
+  views: 'check.table.views',
+  links: 'check.table.links',
   insights: 'check.table.insights',
   changes: 'check.table.changes',
   meta: 'check.table.meta',

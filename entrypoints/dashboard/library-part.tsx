@@ -5,6 +5,7 @@ import { ListPicker } from '../../components/library/list-picker';
 import { BackupAge } from '../../components/settings/backup-age';
 import type { Letters } from '../../lib/core/settings/letter-keys';
 import { listen } from '../../lib/messages/client';
+import type { ListSummary } from '../../lib/messages/contract';
 import { letterKeys, listsPort } from '../panel/surface-ports';
 import { libraryPort, onlooker } from './library-ports';
 import { safety } from './safety-ports';
@@ -29,8 +30,10 @@ function goTo(place: string): void {
 export function LibraryPart(props: { readonly now: string }): ReactNode {
   const [letters, setLetters] = useState<Letters | null>(null);
   const [listId, setListId] = useState<string | null>(null);
+  const [named, setNamed] = useState<readonly ListSummary[]>([]);
   useEffect(() => {
     void letterKeys().then(setLetters);
+    void lists.load().then(setNamed, () => {});
     void onlooker().then((who) => setListId(who.listId));
     return followChanges();
   }, []);
@@ -41,6 +44,8 @@ export function LibraryPart(props: { readonly now: string }): ReactNode {
       letters={letters}
       now={props.now}
       backup={<BackupAge safety={safety} now={props.now} />}
+      lists={named}
+      current={listId}
       list={
         listId === null ? null : (
           <ListPicker lists={lists} current={listId} onChoose={setListId} openAt={(id) => `#list/${id}`} />

@@ -25,6 +25,14 @@ export const libraryPort: LibraryPort = {
     const { listId } = await onlooker();
     await send('verdict.set', { key, listId, verdict });
   },
+  trends: (keys) => reader.trends(keys),
+  tags: async () => reader.tags((await onlooker()).listId),
+  views: () => reader.views(),
+  saveView: async (draft) => (await send('view.save', draft)).id,
+  removeView: (id) => send('view.remove', { id }),
+  async bulk(keys, act, named) {
+    await send('bulk.change', { keys, act, listId: named ?? (await onlooker()).listId });
+  },
   async undo() {
     await send('change.undo', {});
   },

@@ -4,12 +4,13 @@ import type { Insight } from '../core/insight/insight';
 import type { ReaderHealth } from '../core/insight/reader-health';
 import type { OwnMarks, RecentProfile, StoreTrouble, SurfaceState } from '../core/insight/surface-state';
 import type { BackupMark } from '../core/library/backup';
+import type { BulkChange } from '../core/library/bulk-act';
 import type { CardFields, ContactFields } from '../core/library/contact';
 import type { DueList } from '../core/library/due';
 import type { KnownHandle } from '../core/library/known-handle';
 import type { QueueAdded, QueueLine } from '../core/library/queue';
 import type { Safety } from '../core/library/safety';
-import type { AnswerWord, EntryFields, Question, VerdictWord } from '../core/library/verdict';
+import type { AnswerWord, EntryFields, Question, VerdictWord, View } from '../core/library/verdict';
 import type { KeptQuote } from '../core/price/deals';
 import type { ExchangeRates } from '../core/price/exchange-rates';
 import type { Quote } from '../core/price/quote';
@@ -178,6 +179,16 @@ export interface Library {
     draft: { readonly key: ProfileKey; readonly listId: string; readonly listed: boolean },
     keep: Kept | null,
   ): Promise<void>;
+  /** One action about several creators; freeze as for one verdict. */
+  changeInBulk(change: BulkChange<ProfileKey>, freeze: (found: Found) => Frozen | null): Promise<void>;
+  linkAccounts(draft: {
+    readonly key: ProfileKey;
+    readonly other: ProfileKey;
+    readonly linked: boolean;
+  }): Promise<void>;
+  /** id null = a new view. Answers its id. */
+  saveView(draft: Pick<View, 'name' | 'query' | 'columns'> & { readonly id: string | null }): Promise<string>;
+  removeView(id: string): Promise<void>;
   /** answer null = it is taken back. */
   setAnswer(
     draft: {

@@ -1,4 +1,3 @@
-import type { ReaderHealth } from '../core/insight/reader-health';
 import { joinRecords } from '../core/profile/merge-observation';
 import type { ProfileKey, ProfileRecord } from '../core/profile/record';
 import { type JudgeContext, judge, judgeContext } from './judge';
@@ -40,10 +39,12 @@ export async function recordInTabs(ports: Ports, key: ProfileKey): Promise<Profi
   return null;
 }
 
-/** How well the page was read that a tab shows of this profile; null = no tab shows it. */
-export async function healthInTabs(ports: Ports, key: ProfileKey): Promise<ReaderHealth | null> {
-  for (const memory of (await ports.tabs.all()).values()) if (keyShown(memory) === key) return memory.health;
-  return null;
+/** What a tab holds that shows this profile, or holds its record; null = there is none. */
+export function shownIn(tabs: ReadonlyMap<number, TabMemory>, key: ProfileKey): TabMemory | null {
+  const all = [...tabs.values()];
+  return (
+    all.find(({ record }) => record?.key === key) ?? all.find((memory) => keyShown(memory) === key) ?? null
+  );
 }
 
 /** What disk and session together know. */

@@ -1,8 +1,8 @@
 import type { VerdictWord } from '../core/library/verdict';
 import type { ProfileKey } from '../core/profile/record';
 import { asKept, judge, judgeContext } from './judge';
-import type { Ports } from './ports';
-import { healthInTabs, joinKnown, recordInTabs, settle } from './refresh-surfaces';
+import type { Found, Frozen, Ports } from './ports';
+import { joinKnown, settle, shownIn } from './refresh-surfaces';
 import { mayKeep } from './rules';
 
 /** Gives or takes back a verdict; what was known is frozen in the same transaction. */
@@ -10,19 +10,23 @@ export async function setVerdict(
   ports: Ports,
   draft: { readonly key: ProfileKey; readonly listId: string; readonly verdict: VerdictWord | null },
 ): Promise<void> {
-  const context = await judgeContext(ports);
-  if (!context) return;
-  const session = await recordInTabs(ports, draft.key);
-  const health = await healthInTabs(ports, draft.key);
-  await ports.library.setVerdict(draft, (found) => {
-    const record = joinKnown(found, session);
+  if (!(await ports.settings.consent())) return;
+  await ports.library.setVerdict(draft, await freezer(ports));
+  await settle(ports, draft.key);
+}
+
+/** What a verdict given now freezes of a creator; null = nothing is known of it. */
+export async function freezer(ports: Ports): Promise<(found: Found) => Frozen | null> {
+  const [context, tabs] = await Promise.all([judgeContext(ports), ports.tabs.all()]);
+  if (!context) return () => null;
+  const { window } = context.settings;
+  return (found) => {
+    const shown = shownIn(tabs, found.key);
+    const record = joinKnown(found, shown?.record ?? null);
     if (!record) return null;
     const { brief } = found;
-    const keep = mayKeep(record, { ...found, listed: true }, context.consent)
-      ? asKept(context, record)
-      : null;
-    const { window } = context.settings;
-    return { insight: judge(context, record, found, health), brief, window, keep };
-  });
-  await settle(ports, draft.key);
+    const mayBeKept = mayKeep(record, { ...found, listed: true }, context.consent);
+    const insight = judge(context, record, found, shown?.health ?? null);
+    return { insight, brief, window, keep: mayBeKept ? asKept(context, record) : null };
+  };
 }

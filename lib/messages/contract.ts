@@ -4,12 +4,13 @@ import type { Insight } from '../core/insight/insight';
 import type { ReaderHealth } from '../core/insight/reader-health';
 import type { OwnMarks, RecentProfile, SurfaceState, WithheldReason } from '../core/insight/surface-state';
 import type { Supposed, WhatIf } from '../core/insight/what-if';
+import type { BulkChange } from '../core/library/bulk-act';
 import type { CardFields, ContactFields } from '../core/library/contact';
 import type { DueList } from '../core/library/due';
 import type { KnownHandle } from '../core/library/known-handle';
 import type { QueueAdded, QueueLine, QueueStep } from '../core/library/queue';
 import type { SafetyReport } from '../core/library/safety';
-import type { AnswerWord, EntryFields, Question, VerdictWord } from '../core/library/verdict';
+import type { AnswerWord, EntryFields, Question, VerdictWord, View } from '../core/library/verdict';
 import type { KeptQuote } from '../core/price/deals';
 import type { QuoteDraft } from '../core/price/make-quote';
 import type { NamedAccount } from '../core/profile/named-account';
@@ -97,7 +98,7 @@ export interface TableSize {
 /** A message without content. */
 export type Nothing = Readonly<Record<string, never>>;
 
-/** Everything that crosses a context, named noun.verb. A type without a line in SENDER does not compile. */
+/** Everything that crosses a context, named noun.verb. A type without a line in SENDERS does not compile. */
 export interface Messages {
   'page.observed'(report: PageReport): PageAnswer;
   /** tabId null = the tab this surface lies in (frame) or the active tab (popup, side panel). */
@@ -139,6 +140,15 @@ export interface Messages {
   /** One press of the user: opens this creator in this tab. */
   'profile.open'(press: NamedAccount & { readonly tabId: number }): void;
   'note.save'(draft: { readonly key: ProfileKey; readonly text: string }): void;
+  /** Several creators of a list changed as one action, which one undo takes back. */
+  'bulk.change'(change: BulkChange<ProfileKey>): void;
+  /** Two accounts are one creator's, or are not. */
+  'link.set'(draft: { readonly key: ProfileKey; readonly other: ProfileKey; readonly linked: boolean }): void;
+  /** A way to look at the library; id null = a new one. */
+  'view.save'(draft: Pick<View, 'name' | 'query' | 'columns'> & { readonly id: string | null }): {
+    readonly id: string;
+  };
+  'view.remove'(view: { readonly id: string }): void;
   /** Answers one of the list's own questions; null takes the answer back. */
   'answer.set'(draft: {
     readonly key: ProfileKey;
@@ -220,70 +230,6 @@ export interface Messages {
   'surface.changed'(change: { readonly tabId: number; readonly state: SurfaceState }): void;
 }
 export type MessageType = keyof Messages;
-
-/** Kinds of sender: the sensor in a page, our frame in a page, a top-level extension page, the background. */
-export type SenderKind = 'sensor' | 'frame' | 'extension-page' | 'background';
-
-export const SENDERS = {
-  'page.observed': ['sensor'],
-  'surface.get': ['frame', 'extension-page'],
-  'insight.suppose': ['frame', 'extension-page'],
-  'tab.get': ['frame', 'extension-page'],
-  'handles.known': ['extension-page'],
-  'recent.list': ['extension-page'],
-  'verdict.set': ['frame', 'extension-page'],
-  'verdict.reason': ['frame', 'extension-page'],
-  'contact.add': ['frame', 'extension-page'],
-  'contact.remove': ['extension-page'],
-  'card.save': ['frame', 'extension-page'],
-  'queue.get': ['extension-page'],
-  'queue.add': ['extension-page'],
-  'queue.step': ['extension-page'],
-  'queue.open': ['extension-page'],
-  'queue.clear': ['extension-page'],
-  'profile.open': ['extension-page'],
-  'note.save': ['frame', 'extension-page'],
-  'answer.set': ['frame', 'extension-page'],
-  'questions.save': ['extension-page'],
-  'reasons.save': ['extension-page'],
-  'quote.save': ['frame', 'extension-page'],
-  'quote.list': ['extension-page'],
-  'quote.remove': ['extension-page'],
-  'note.add': ['extension-page'],
-  'note.change': ['extension-page'],
-  'entry.change': ['extension-page'],
-  'import.commit': ['extension-page'],
-  'change.undo': ['frame', 'extension-page'],
-  'list.list': ['frame', 'extension-page'],
-  'list.create': ['extension-page'],
-  'list.rename': ['extension-page'],
-  'list.next': ['frame', 'extension-page'],
-  'brief.list': ['extension-page'],
-  'brief.get': ['extension-page'],
-  'brief.save': ['extension-page'],
-  'brief.open': ['frame', 'extension-page'],
-  'entry.set': ['frame', 'extension-page'],
-  'profile.get': ['extension-page'],
-  'report.judge': ['extension-page'],
-  'letterhead.set': ['extension-page'],
-  'profile.forget': ['extension-page'],
-  'profile.search': ['extension-page'],
-  'library.sizes': ['extension-page'],
-  'due.get': ['extension-page'],
-  'library.safety': ['extension-page'],
-  'library.restore': ['extension-page'],
-  'backup.note': ['extension-page'],
-  'profile.claim': ['frame', 'extension-page'],
-  'library.erase': ['extension-page'],
-  'consent.answer': ['extension-page'],
-  'settings.get': ['frame', 'extension-page'],
-  'settings.change': ['extension-page'],
-  'benchmarks.get': ['extension-page'],
-  'benchmarks.measure': ['extension-page'],
-  'benchmarks.set': ['extension-page'],
-  'sidepanel.open': ['frame', 'extension-page'],
-  'surface.changed': ['background'],
-} as const satisfies Record<MessageType, readonly SenderKind[]>;
 
 /** Most creators of one report. */
 export const REPORT_CREATORS = 100;

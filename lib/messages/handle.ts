@@ -1,8 +1,9 @@
 import { hasSafeShape } from '../core/share/safe-shape';
 import { z } from '../zod';
 import type { Answer, Outcome, Payload } from './client';
-import { type MessageType, REPORT_LIMIT, SENDERS } from './contract';
+import { type MessageType, REPORT_LIMIT } from './contract';
 import { type RawSender, type Sender, senderOf } from './sender';
+import { SENDERS } from './senders';
 
 type Work<Type extends MessageType> = (
   payload: Payload<Type>,

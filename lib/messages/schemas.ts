@@ -1,7 +1,6 @@
 import { MOST_KNOTS, MOST_SETS, readSets } from '../core/estimate/benchmarks/read-sets';
 import { WITHHELD_REASONS } from '../core/insight/surface-state';
 import { CONTACT_WAYS } from '../core/library/contact';
-import { ANSWER_WORDS, LONGEST_QUESTION, LONGEST_REASON, MOST_REASONS } from '../core/library/questions';
 import { QUEUE_LIMIT } from '../core/library/queue';
 import { STAGES } from '../core/library/stage';
 import { PRICE_FORMATS } from '../core/price/price';
@@ -12,6 +11,7 @@ import { z } from '../zod';
 import { briefContent } from './brief-schema';
 import type { Payload } from './client';
 import { HANDLE_LIMIT, type MessageType } from './contract';
+import { libraryMessages } from './library-schema';
 import { reportMessages } from './report-schema';
 import { settingsChange } from './settings-schema';
 
@@ -151,17 +151,6 @@ const entryFields = z.strictObject({
   tags: z.exactOptional(z.nullable(list(text(TEXT.id), 30))),
 });
 
-function oneLine(limit: number) {
-  return z.string().check(z.trim(), z.minLength(1), z.maxLength(limit));
-}
-
-/** Those asked no more are kept with the others, so that the list is longer than what is asked. */
-const question = z.strictObject({
-  id: rowId,
-  text: oneLine(LONGEST_QUESTION),
-  removed: z.exactOptional(z.literal(true)),
-});
-
 /** What each message must look like; parsed in the background before anything else looks at it. */
 export const SCHEMAS = {
   'page.observed': z.strictObject({
@@ -216,17 +205,7 @@ export const SCHEMAS = {
   'queue.clear': nothing,
   'profile.open': z.strictObject({ platform, handle, tabId: z.int().check(z.gte(0)) }),
   'note.save': z.strictObject({ key, text: text(20_000) }),
-  'answer.set': z.strictObject({
-    key,
-    listId: rowId,
-    questionId: rowId,
-    answer: z.nullable(z.enum(ANSWER_WORDS)),
-  }),
-  'questions.save': z.strictObject({ listId: rowId, questions: list(question, 100) }),
-  'reasons.save': z.strictObject({
-    listId: rowId,
-    reasons: z.nullable(list(oneLine(LONGEST_REASON), MOST_REASONS)),
-  }),
+  ...libraryMessages(key, rowId, entryFields),
   'quote.save': z.strictObject({
     key,
     format: z.enum(PRICE_FORMATS),

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type PlatformId, platformOfOrigin } from '../core/profile/platform';
-import type { SenderKind } from './contract';
+import type { SenderKind } from './senders';
 
 /** What the browser itself says about who sent a message. The parts we look at. */
 export interface RawSender {

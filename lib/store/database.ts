@@ -11,6 +11,7 @@ import type {
   EntryRow,
   EvidenceRow,
   InsightRow,
+  LinkRow,
   ListRow,
   MetaRow,
   NoteRow,
@@ -22,6 +23,7 @@ import type {
   SeriesRow,
   StagedRow,
   VerdictRow,
+  ViewRow,
 } from './rows';
 
 export const DATABASE_NAME = 'touchstone';
@@ -40,6 +42,8 @@ export interface Database extends Dexie {
   readonly contacts: Table<ContactRow, string>;
   readonly cards: Table<CardRow, string>;
   readonly queues: Table<QueueRow, string>;
+  readonly views: Table<ViewRow, string>;
+  readonly links: Table<LinkRow, string>;
   readonly insights: Table<InsightRow, ProfileKey>;
   readonly search: Table<SearchRow, ProfileKey>;
   readonly staged: EntityTable<StagedRow, 'seq'>;

@@ -26,6 +26,7 @@ export async function nameOf({ database }: Scope, key: ProfileKey): Promise<Who>
 /** Every row about the profile. */
 export async function forgetProfile({ database }: Scope, key: ProfileKey): Promise<void> {
   for (const table of ABOUT_A_PROFILE) await database.table(table).where('key').equals(key).delete();
+  await database.links.where('other').equals(key).delete();
   await deleteProfileRows(database, key);
   await database.meta.delete(claimName(key));
   await database.staged.filter(({ row }) => JSON.stringify(row).includes(`"${key}"`)).delete();

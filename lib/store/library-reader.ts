@@ -2,7 +2,8 @@ import type { CardCells } from '../core/export/export-row';
 import type { IntakeCreator } from '../core/intake/read-intake';
 import type { LibraryCursor, LibraryPage, LibraryQuery } from '../core/library/library-query';
 import type { ListSheet } from '../core/library/list-sheet';
-import type { ProfileKey } from '../core/profile/record';
+import type { View } from '../core/library/verdict';
+import type { FollowerPoint, ProfileKey } from '../core/profile/record';
 import type { Letterhead } from '../core/report/letterhead';
 import type { FileChoice } from '../core/share/left-out';
 import { Connection } from './connection';
@@ -14,6 +15,7 @@ import { readCards } from './read-cards';
 import { type ProfileDetails, readDetails, readList } from './read-details';
 import { readPage } from './read-page';
 import { type RowsOfPerson, readPerson } from './read-person';
+import { allViews, tagsOf, trendsOf } from './read-table';
 import { type IntakeTarget, type IntakeWriter, type StagedCreators, stageCreators } from './stage-creators';
 import { type Decisions, decideStaged, type Staged, stageFile } from './staging';
 
@@ -41,6 +43,12 @@ export interface LibraryReader {
     told: (rows: number) => void,
     stop?: AbortSignal,
   ): Promise<OutgoingFile | null>;
+  /** Tags given in the list, most used first. */
+  tags(listId: string): Promise<readonly string[]>;
+  /** Follower counts of earlier visits, the oldest first. */
+  trends(keys: readonly ProfileKey[]): Promise<ReadonlyMap<ProfileKey, readonly FollowerPoint[]>>;
+  /** Saved views by name. */
+  views(): Promise<readonly View[]>;
   /** Checks a file and lays its rows aside, where the background can take them from. */
   stage(file: Blob, batch: string, told: (share: number) => void, stop?: AbortSignal): Promise<Staged>;
   /** Lays aside what somebody's sheet says of creators, as rows of a list. */
@@ -78,5 +86,8 @@ export function createLibraryReader(define: () => Database = defineDatabase): Li
     stageCreators: (creators, into, who, told, stop) =>
       connection.use((database) => stageCreators(database, creators, into, who, told, stop)),
     decide: (batch, decisions) => connection.use((database) => decideStaged(database, batch, decisions)),
+    tags: (listId) => connection.use((database) => tagsOf(database, listId)),
+    trends: (keys) => connection.use((database) => trendsOf(database, keys)),
+    views: () => connection.use(allViews),
   };
 }

@@ -1,6 +1,7 @@
 import type { Kept, KeptName, Library } from '../app/ports';
 import type { RecentProfile, StoreTrouble } from '../core/insight/surface-state';
 import { allBriefs, allLists, renameList, writeBrief } from './brief-rows';
+import { writeBulk } from './bulk-actions';
 import { undoNewest } from './change-writer';
 import { writeClaim } from './claims';
 import { Connection } from './connection';
@@ -11,6 +12,7 @@ import { eraseEverything, expireProfiles, forgetProfile, markForgotten, nameOf }
 import { commitImport } from './import-rows';
 import { knownHandles, knownOf } from './known-handles';
 import { writeLetterhead } from './letterhead-row';
+import { writeLink } from './link-rows';
 import { writeAnswer, writeQuestions, writeReasons } from './list-questions';
 import {
   deleteProfileRows,
@@ -42,6 +44,7 @@ import {
   writeVerdict,
 } from './user-actions';
 import { allQuotes, readFound, type Scope } from './user-rows';
+import { deleteView, writeView } from './view-rows';
 
 export interface LibrarySetup {
   /** ISO 8601, UTC. */
@@ -129,6 +132,10 @@ export function createLibrary(setup: LibrarySetup): Library {
         await writeEntry(scope, newId, { key, listId }, listed);
         await keepAlso(scope, keep);
       }),
+    changeInBulk: (change, freeze) => inOne((scope) => writeBulk(scope, newId, change, freeze)),
+    linkAccounts: (draft) => inOne((scope) => writeLink(scope, newId, draft)),
+    saveView: (draft) => inOne((scope) => writeView(scope, newId, draft)),
+    removeView: (id) => inOne((scope) => deleteView(scope, id)),
     setAnswer: (draft, keep) =>
       inOne(async (scope) => {
         await writeAnswer(scope, newId, draft);

@@ -61,7 +61,9 @@ export const MIGRATIONS: readonly Migration[] = [
       cards: 'id, key',
       queues: 'id, key',
       copying: '++seq',
+      views: 'id',
+      links: 'id, key, other',
     },
-    why: 'what the user asks of creators, whom they wrote to and how, creators still to be looked at, a second copy',
+    why: 'what the user asks of creators, whom they wrote to and how, creators still to be looked at, a second copy, saved views, accounts of one creator',
   },
 ];

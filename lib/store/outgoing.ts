@@ -103,7 +103,8 @@ async function* rowsOfLists(
   who: ReadonlySet<ProfileKey>,
 ): AsyncGenerator<Chunk> {
   const wanted = new Set(lists);
-  if (table === 'queues' || table === 'claims') return;
+  // They name creators of other lists, or what the user looked for.
+  if (table === 'queues' || table === 'claims' || table === 'views' || table === 'links') return;
   if (table === 'lists' || table === 'briefs') {
     const rows = (await database.lists.bulkGet([...lists])).flatMap((row) => row ?? []);
     const ids = rows.flatMap(({ briefId }) => briefId ?? []);

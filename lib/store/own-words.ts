@@ -16,14 +16,22 @@ export interface Onlooker {
 /** A list with more rows than this is looked up row by row. */
 const LONG_LIST = 1000;
 
-/** Profiles that the user put on the list, or gave a verdict in it. */
+/** Profiles on the list whose entry passes. */
+export async function listedKeys(
+  database: Database,
+  who: Onlooker,
+  passing: (entry: EntryRow) => boolean,
+): Promise<ReadonlySet<ProfileKey>> {
+  const rows = await entriesIn(database, who).toArray();
+  return new Set(rows.filter(passing).map(({ key }) => key));
+}
+
+/** Profiles that the user gave a verdict in the list. */
 export async function ownKeys(
   database: Database,
-  table: 'entries' | 'verdicts',
   who: Onlooker,
   verdict?: VerdictWord,
 ): Promise<ReadonlySet<ProfileKey>> {
-  if (table === 'entries') return new Set((await entriesIn(database, who).toArray()).map(({ key }) => key));
   const rows = await verdictsIn(database, who).toArray();
   const own = rows.filter((row) => row.author === who.author && (!verdict || row.verdict === verdict));
   return new Set(own.map(({ key }) => key));

@@ -147,6 +147,7 @@ async function absorb(database: Database, key: ProfileKey, gone: ProfileKey, at:
   for (const table of ABOUT_A_CREATOR) {
     await database.table(table).where('key').equals(gone).modify({ key });
   }
+  await database.links.where('other').equals(gone).modify({ other: key });
   const claim = await database.meta.get(claimName(gone));
   if (claim) await database.meta.put({ ...claim, name: claimName(key) });
   await database.meta.delete(claimName(gone));

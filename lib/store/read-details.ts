@@ -4,11 +4,12 @@ import type { DatedNote, ListedRow, ProfileDetails } from '../core/library/profi
 import { withAnswers } from '../core/library/questions';
 import type { ProfileKey } from '../core/profile/record';
 import type { Database } from './database';
+import { accountsOf } from './link-rows';
 import { type Onlooker, withOwnWords } from './own-words';
 import { checkedRow } from './read-rows';
 import type { AnswerRow } from './rows';
 import { namesOf, saidVerdict } from './said-rows';
-import { monthsOf } from './series';
+import { monthsOf, pointsOf } from './series';
 
 export type { ProfileDetails } from '../core/library/profile-details';
 
@@ -41,15 +42,8 @@ export async function readDetails(
       saidVerdict(row, names, who.author),
     ),
     lists: entries.map(({ listId }) => names.get(listId) ?? listId),
-    history: months.flatMap((row) => {
-      const month = checkedRow('series', row);
-      if (!month) return [];
-      return month.at.map((at, index) => ({
-        at,
-        followers: month.followers[index] ?? 0,
-        ...(month.rounded[index] ? { rounded: true as const } : {}),
-      }));
-    }),
+    history: pointsOf(months),
+    accounts: await accountsOf(database, key),
     visitDays: checkedRow('profiles', profile)?.record.visitDays ?? [],
   };
 }

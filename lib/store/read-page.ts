@@ -1,5 +1,7 @@
 import Dexie from 'dexie';
 import {
+  asksOfList,
+  entryPasses,
   inOrder,
   type LibraryCursor,
   type LibraryPage,
@@ -12,7 +14,7 @@ import {
 import type { ProfileKey } from '../core/profile/record';
 import type { Database } from './database';
 import { type IndexStretch, keysAlong, rowsAlong } from './index-walk';
-import { type Onlooker, ownKeys, withOwnWords } from './own-words';
+import { listedKeys, type Onlooker, ownKeys, withOwnWords } from './own-words';
 import { checkedRow } from './read-rows';
 import type { InsightRow } from './rows';
 import { hasWords, searchKeys } from './search-keys';
@@ -67,12 +69,12 @@ interface Ask {
 
 async function wantedOf(database: Database, query: LibraryQuery, who: Onlooker): Promise<Wanted> {
   const { keys, common } = await searchKeys(database, query.text);
-  const said = query.verdict === 'none' ? await ownKeys(database, 'verdicts', who) : null;
+  const said = query.verdict === 'none' ? await ownKeys(database, who) : null;
   const word = query.verdict === 'none' ? null : query.verdict;
   const sets = [
     keys,
-    query.listed ? await ownKeys(database, 'entries', who) : null,
-    word ? await ownKeys(database, 'verdicts', who, word) : null,
+    asksOfList(query) ? await listedKeys(database, who, (entry) => entryPasses(entry, query)) : null,
+    word ? await ownKeys(database, who, word) : null,
   ].filter((set) => set !== null);
   const [first, ...rest] = sets.sort((a, b) => a.size - b.size);
   return {

@@ -213,6 +213,8 @@ export const ROW_SCHEMAS = {
     reason: maybe(text),
   }),
   claims: z.looseObject({ key: text, isMe: z.boolean(), author: text, updatedAt: moment, schema: number }),
+  links: z.looseObject({ ...authored, key: text, other: text }),
+  views: z.looseObject({ ...authored, name: text, query: z.record(text, z.unknown()), columns: strings }),
   insights: z.looseObject({
     key: text,
     schema: number,
@@ -222,6 +224,7 @@ export const ROW_SCHEMAS = {
     name: maybe(text),
     tier: maybe(text),
     niche: maybe(text),
+    language: z.optional(maybe(text)),
     points: maybe(number),
     low: maybe(number),
     high: maybe(number),

@@ -3,6 +3,7 @@ import type { FigureSortId } from '../core/library/library-query';
 import type { LibraryColumns } from '../core/library/library-row';
 import type { FrozenAnswer } from '../core/library/questions';
 import type {
+  AccountLink,
   Answer,
   Authored,
   Card,
@@ -13,6 +14,7 @@ import type {
   QueueItem,
   Verdict,
   VerdictWord,
+  View,
 } from '../core/library/verdict';
 import type { Quote } from '../core/price/quote';
 import type { PlatformId } from '../core/profile/platform';
@@ -151,6 +153,8 @@ export type NoteRow = Note;
 export type ListRow = List;
 export type EntryRow = ListEntry;
 export type VerdictRow = Verdict;
+export type LinkRow = AccountLink;
+export type ViewRow = View;
 export type AnswerRow = Answer;
 export type ContactRow = Contact;
 export type CardRow = Card;
@@ -172,6 +176,8 @@ export interface CheckedRowOf {
   readonly cards: CardRow;
   readonly queues: QueueRow;
   readonly claims: ClaimRow;
+  readonly views: ViewRow;
+  readonly links: LinkRow;
   readonly insights: InsightRow;
   readonly search: SearchRow;
   readonly changes: ChangeRow;

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import type { FollowerPoint, ProfileKey } from '../core/profile/record';
 import type { Database } from './database';
-import { checkedRows } from './read-rows';
+import { checkedRow, checkedRows } from './read-rows';
 import { ROW_SCHEMA, type SeriesRow } from './rows';
 
 /** All follower points of a profile, oldest first. */
@@ -26,6 +26,14 @@ export async function writeHistory(
     (row) => JSON.stringify(row) !== JSON.stringify(known.get(row.month)),
   );
   await database.series.bulkPut(changed);
+}
+
+/** The points of these months, where they can be understood. */
+export function pointsOf(months: readonly unknown[]): readonly FollowerPoint[] {
+  return months.flatMap((row) => {
+    const month = checkedRow('series', row);
+    return month ? month.at.flatMap((moment, index) => point(month, moment, index)) : [];
+  });
 }
 
 export function monthsOf(database: Database, key: ProfileKey) {

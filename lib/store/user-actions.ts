@@ -1,7 +1,7 @@
 import type { EntryChange, Frozen } from '../app/ports';
 import { stampsAfter } from '../core/library/entry-stamps';
 import { frozenAnswers } from '../core/library/questions';
-import type { Authored, VerdictWord } from '../core/library/verdict';
+import type { Authored, EntryFields, VerdictWord } from '../core/library/verdict';
 import type { Quote } from '../core/price/quote';
 import type { ProfileKey } from '../core/profile/record';
 import { ChangeWriter } from './change-writer';
@@ -19,14 +19,28 @@ interface InList {
 
 export type NewId = () => string;
 
+type VerdictDraft = InList & { readonly verdict: VerdictWord | null };
+
 /** The verdict, the evidence that freezes the figures, the entry and the journal line: all or none. */
 export async function writeVerdict(
   scope: Scope,
   newId: NewId,
-  { key, listId, verdict: word }: InList & { readonly verdict: VerdictWord | null },
+  draft: VerdictDraft,
   frozen: Frozen | null,
 ): Promise<void> {
   const writer = new ChangeWriter(scope);
+  await putVerdict(scope, newId, writer, draft, frozen);
+  await writer.finish('verdict.set', draft.key);
+}
+
+/** Part of an action that goes on. */
+export async function putVerdict(
+  scope: Scope,
+  newId: NewId,
+  writer: ChangeWriter,
+  { key, listId, verdict: word }: VerdictDraft,
+  frozen: Frozen | null,
+): Promise<void> {
   const known = (await verdictsOf(scope, key)).find(
     (row) => row.listId === listId && row.author === scope.author,
   );
@@ -40,7 +54,6 @@ export async function writeVerdict(
     await putEntry(scope, newId, writer, { key, listId });
     if (frozen?.keep) await joinKept(scope.database, frozen.keep, scope.now);
   }
-  await writer.finish('verdict.set', key);
 }
 
 /** Why it is a maybe or a no, as an action of its own. Answers whether there is such a verdict. */
@@ -109,23 +122,36 @@ export async function changeEntries(
   { listId, keys, change }: EntryChange,
 ): Promise<void> {
   const writer = new ChangeWriter(scope);
-  for (const key of keys) {
-    const known = (await entriesOf(scope, key)).find((row) => row.listId === listId);
-    const stamps = stampsAfter(known, change, { at: scope.now, author: scope.author });
-    const row: EntryRow = { ...known, ...authored(scope, newId, known), listId, key, ...change, stamps };
-    await writer.put('entries', row);
-  }
+  for (const key of keys) await changeEntry(scope, newId, writer, { key, listId }, () => change);
   await writer.finish('entry.change', keys[0] ?? null);
+}
+
+/** Part of an action that goes on. */
+export async function changeEntry(
+  scope: Scope,
+  newId: NewId,
+  writer: ChangeWriter,
+  { key, listId }: InList,
+  changeOf: (known: EntryFields) => EntryFields,
+): Promise<void> {
+  const known = (await entriesOf(scope, key)).find((row) => row.listId === listId);
+  const change = changeOf(known ?? {});
+  const stamps = stampsAfter(known, change, { at: scope.now, author: scope.author });
+  const row: EntryRow = { ...known, ...authored(scope, newId, known), listId, key, ...change, stamps };
+  await writer.put('entries', row);
 }
 
 export async function writeEntry(scope: Scope, newId: NewId, where: InList, listed: boolean): Promise<void> {
   const writer = new ChangeWriter(scope);
   if (listed) await putEntry(scope, newId, writer, where);
-  else {
-    const known = (await entriesOf(scope, where.key)).filter(({ listId }) => listId === where.listId);
-    for (const { id } of known) await writer.remove('entries', id);
-  }
+  else await removeEntry(scope, writer, where);
   await writer.finish('entry.set', where.key);
+}
+
+/** Part of an action that goes on. */
+export async function removeEntry(scope: Scope, writer: ChangeWriter, where: InList): Promise<void> {
+  const known = (await entriesOf(scope, where.key)).filter(({ listId }) => listId === where.listId);
+  for (const { id } of known) await writer.remove('entries', id);
 }
 
 /** Quotes are never overwritten: what was asked last spring says something too. */
@@ -158,7 +184,13 @@ export async function writeList(scope: Scope, newId: NewId, name: string): Promi
   return row;
 }
 
-async function putEntry(scope: Scope, newId: NewId, writer: ChangeWriter, where: InList): Promise<void> {
+/** Part of an action that goes on. */
+export async function putEntry(
+  scope: Scope,
+  newId: NewId,
+  writer: ChangeWriter,
+  where: InList,
+): Promise<void> {
   const known = (await entriesOf(scope, where.key)).some(({ listId }) => listId === where.listId);
   if (known) return;
   const row: EntryRow = { ...authored(scope, newId), ...where };
@@ -182,7 +214,7 @@ async function evidenceRow(
     insight,
     brief,
     verdict,
-    reason: known?.reason ?? null,
+    reason: known?.verdict === verdict ? known.reason : null,
     ...(list ? { listName: list.name } : {}),
     window,
     answers,

@@ -9,10 +9,11 @@ export const ABOUT_A_CREATOR = [
   'contacts',
   'cards',
   'queues',
+  'links',
 ] as const;
 
 /** Every table of rows that a user made: what undo, files, copies and hand-overs speak of. */
-export const USER_TABLES = ['lists', 'briefs', ...ABOUT_A_CREATOR] as const;
+export const USER_TABLES = ['lists', 'briefs', 'views', ...ABOUT_A_CREATOR] as const;
 export type UserTable = (typeof USER_TABLES)[number];
 
 /** The list that is there from the start. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type MessageType, SENDERS, type SenderKind } from '../../lib/messages/contract';
+import type { MessageType } from '../../lib/messages/contract';
 import { MessageDesk } from '../../lib/messages/handle';
 import { SCHEMAS } from '../../lib/messages/schemas';
+import { SENDERS, type SenderKind } from '../../lib/messages/senders';
 import { GOOD } from './samples';
 import { RAW, STRANGERS } from './senders';
 

@@ -31,6 +31,19 @@ export const GOOD: { readonly [Type in keyof typeof SCHEMAS]: Payload<Type> } = 
   'queue.open': { id: 'line-1', tabId: null },
   'queue.clear': {},
   'profile.open': { platform: 'tiktok', handle: 'nuri.newpan', tabId: 3 },
+  'bulk.change': {
+    listId: 'shortlist',
+    keys: ['instagram:mara.kneads', 'tiktok:nuri.newpan'],
+    act: { kind: 'tag', tags: ['bread'] },
+  },
+  'link.set': { key: 'instagram:mara.kneads', other: 'tiktok:nuri.newpan', linked: true },
+  'view.save': {
+    id: null,
+    name: 'Flour, small',
+    query: { sort: 'fit', tier: 'micro' },
+    columns: ['fit', 'seen'],
+  },
+  'view.remove': { id: 'view-1' },
   'answer.set': { key: 'instagram:mara.kneads', listId: 'shortlist', questionId: 'q-1', answer: 'unsure' },
   'questions.save': {
     listId: 'shortlist',

@@ -1,5 +1,5 @@
-import type { SenderKind } from '../../lib/messages/contract';
 import type { RawSender } from '../../lib/messages/sender';
+import type { SenderKind } from '../../lib/messages/senders';
 
 export const OWN_ID = 'test-extension-id';
 const OWN = `chrome-extension://${OWN_ID}`;

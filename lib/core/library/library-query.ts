@@ -2,7 +2,8 @@ import type { TierId } from '../insight/insight';
 import type { PlatformId } from '../profile/platform';
 import type { ProfileKey } from '../profile/record';
 import type { ColumnFigure, LibraryColumns, LibraryRow } from './library-row';
-import type { VerdictWord } from './verdict';
+import type { Stage } from './stage';
+import type { EntryFields, VerdictWord } from './verdict';
 
 /** What the table can be sorted by; each has an index of its own in the store. */
 export const SORT_IDS = [
@@ -19,6 +20,10 @@ export const SORT_IDS = [
 export type SortId = (typeof SORT_IDS)[number];
 export type FigureSortId = Exclude<SortId, 'seen' | 'handle'>;
 
+/** What may be looked for as not known yet. */
+export const MISSING_FACTS = ['fit', 'followers', 'perFollower', 'perView', 'views', 'niche'] as const;
+export type MissingFact = (typeof MISSING_FACTS)[number];
+
 /** Which profiles the table shows, in which order. null = does not matter. */
 export interface LibraryQuery {
   readonly sort: SortId;
@@ -28,12 +33,22 @@ export interface LibraryQuery {
   readonly platform: PlatformId | null;
   readonly tier: TierId | null;
   readonly niche: string | null;
+  /** The language of most captions. */
+  readonly language: string | null;
   /** In the list at hand. */
   readonly verdict: VerdictWord | 'none' | null;
   /** Only those on the list at hand. */
   readonly listed: boolean;
   /** Seen at or after this moment, ISO 8601. */
   readonly seenSince: string | null;
+  /** Not seen at or after this moment, ISO 8601. */
+  readonly seenBefore: string | null;
+  /** In the list at hand; none = on the list without a stage. */
+  readonly stage: Stage | 'none' | null;
+  /** Has this tag in the list at hand. */
+  readonly tag: string | null;
+  /** Only profiles of which this is not known. */
+  readonly missing: MissingFact | null;
 }
 
 export const FIRST_QUERY: LibraryQuery = {
@@ -43,9 +58,14 @@ export const FIRST_QUERY: LibraryQuery = {
   platform: null,
   tier: null,
   niche: null,
+  language: null,
   verdict: null,
   listed: false,
   seenSince: null,
+  seenBefore: null,
+  stage: null,
+  tag: null,
+  missing: null,
 };
 
 /** The place after which the next page starts: never an offset, so that a page far down costs no more. */
@@ -87,13 +107,33 @@ export function passes(columns: LibraryColumns, query: LibraryQuery): boolean {
   if (query.platform !== null && columns.platform !== query.platform) return false;
   if (query.tier !== null && columns.tier !== query.tier) return false;
   if (query.niche !== null && columns.niche !== query.niche) return false;
+  if (query.language !== null && (columns.language ?? null) !== query.language) return false;
+  if (query.missing !== null && !isMissing(columns, query.missing)) return false;
+  if (query.seenBefore !== null && columns.lastSeenAt >= query.seenBefore) return false;
   return query.seenSince === null || columns.lastSeenAt >= query.seenSince;
+}
+
+function isMissing(columns: LibraryColumns, fact: MissingFact): boolean {
+  return (fact === 'fit' ? columns.points : columns[fact]) === null;
+}
+
+/** Whether what is noted of the creator in the list at hand passes; null = it is not on the list. */
+export function entryPasses(entry: EntryFields | null, { listed, stage, tag }: LibraryQuery): boolean {
+  if (entry === null) return !listed && stage === null && tag === null;
+  if (stage !== null && (entry.stage ?? 'none') !== stage) return false;
+  return tag === null || (entry.tags ?? []).includes(tag);
+}
+
+/** Whether the list at hand matters for who passes. */
+export function asksOfList({ listed, stage, tag }: LibraryQuery): boolean {
+  return listed || stage !== null || tag !== null;
 }
 
 /** Whether anything but the order is asked for. */
 export function isFiltered(query: LibraryQuery): boolean {
-  const { text, platform, tier, niche, verdict, listed, seenSince } = query;
-  return [platform, tier, niche, verdict, seenSince].some((part) => part !== null) || listed || text !== '';
+  const { platform, tier, niche, language, verdict, seenSince, seenBefore, missing } = query;
+  const parts = [platform, tier, niche, language, verdict, seenSince, seenBefore, missing];
+  return parts.some((part) => part !== null) || asksOfList(query) || query.text !== '';
 }
 
 /** The order of the table: what is not known comes last, equals by their key. */

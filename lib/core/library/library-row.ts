@@ -1,6 +1,7 @@
 import { midpoint } from '../count/range';
 import type { Measurement } from '../estimate/measurement';
 import type { Insight, TierId } from '../insight/insight';
+import { mainLanguage } from '../niche/caption-languages';
 import type { PlatformId } from '../profile/platform';
 import type { ProfileKey } from '../profile/record';
 import type { Confidence } from '../score/fit-score';
@@ -23,6 +24,8 @@ export interface LibraryColumns {
   readonly name: string | null;
   readonly tier: TierId | null;
   readonly niche: string | null;
+  /** BCP 47, of most captions; absent = computed before it was kept. */
+  readonly language?: string | null;
   readonly followers: number | null;
   readonly points: number | null;
   readonly low: number | null;
@@ -57,6 +60,7 @@ export function columnsOf(insight: Insight): LibraryColumns {
     name: insight.name,
     tier: insight.tier,
     niche: insight.niche.id,
+    language: mainLanguage(insight.languages),
     followers: insight.followers && Math.round(midpoint(insight.followers)),
     points: scored?.points ?? null,
     low: scored?.low ?? null,

@@ -31,6 +31,8 @@ export interface ProfileDetails {
   readonly lists: readonly string[];
   readonly history: readonly FollowerPoint[];
   readonly visitDays: readonly string[];
+  /** Other accounts of the same creator, as the user says. */
+  readonly accounts: readonly ProfileKey[];
 }
 
 /** A line of a list: what was noted, and the profile where something is kept of it. */

@@ -87,6 +87,21 @@ export interface QueueItem extends Authored {
   readonly reason: string | null;
 }
 
+/** Two accounts of one creator, as the user says; one row stands for both directions. */
+export interface AccountLink extends Authored {
+  readonly key: ProfileKey;
+  readonly other: ProfileKey;
+}
+
+/** A way to look at the library, under a name of the user's. */
+export interface View extends Authored {
+  readonly name: string;
+  /** As saved; a later version may ask for more, so that it is read with care. */
+  readonly query: Readonly<Record<string, unknown>>;
+  /** Columns on show, in their order. */
+  readonly columns: readonly string[];
+}
+
 /** What the user noted of a creator in a list; absent or null = nothing was noted. */
 export interface EntryFields {
   /** As the user's own sheet has it: what the site shows lies with the profile. */

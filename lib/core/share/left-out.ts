@@ -25,14 +25,17 @@ export function withoutLeftOut(table: FileTable, row: Row, leaveOut: readonly Le
     case 'notes':
       return out.has('notes') ? null : row;
     case 'quotes':
-    case 'evidence':
       return out.has('prices') ? null : row;
+    case 'evidence':
+      if (out.has('prices')) return null;
+      return out.has('reasons') ? { ...row, reason: null } : row;
     case 'cards':
       return out.has('contacts') ? null : row;
     case 'contacts':
       if (out.has('contacts')) return null;
       return out.has('prices') ? { ...row, fee: null, productValue: null } : row;
     case 'queues':
+    case 'links':
       return out.has('unlisted') ? null : row;
     case 'entries':
       return out.has('prices') ? entryWithout(row, ['price']) : row;
@@ -50,6 +53,7 @@ export function withoutLeftOut(table: FileTable, row: Row, leaveOut: readonly Le
     case 'series':
     case 'answers':
     case 'claims':
+    case 'views':
       return row;
   }
 }

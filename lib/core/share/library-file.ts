@@ -21,6 +21,8 @@ export const FILE_TABLES = [
   'cards',
   'queues',
   'claims',
+  'views',
+  'links',
 ] as const;
 export type FileTable = (typeof FILE_TABLES)[number];
 

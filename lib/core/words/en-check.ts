@@ -57,6 +57,8 @@ export const CHECK = {
   'check.table.copying': 'rows the second copy is to get next',
   'check.table.staged': 'rows of a file on their way in',
   'check.table.search': 'words to find profiles by, rebuilt at any time',
+  'check.table.views': 'saved views of the library',
+  'check.table.links': 'accounts of one creator',
   'check.table.insights': 'sortable results, rebuilt at any time',
   'check.table.changes': 'journal for undo and teams',
   'check.table.meta': 'marks of what must not be remembered, counters',

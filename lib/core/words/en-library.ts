@@ -64,7 +64,8 @@ export const LIBRARY = {
   'library.compare': 'Compare',
   'library.compare.few': 'Choose 2 to 6 to compare',
   'library.unchoose': 'Choose none',
-  'library.keys': 'j and k or arrows move, Enter opens, Space chooses, c compares, / searches.',
+  'library.keys':
+    'j and k or arrows move, Enter opens, Space chooses, Shift with arrows chooses a stretch, c compares, / searches.',
 
   'dashboard.files': 'Files',
 
@@ -166,6 +167,8 @@ export const LIBRARY = {
   'files.kind.answers': 'Answers to your questions',
   'files.kind.contacts': 'Contacts',
   'files.kind.cards': 'Addresses and countries',
+  'files.kind.views': 'Saved views',
+  'files.kind.links': 'Accounts of one creator',
   'files.kind.queues': 'Creators to look at',
   'files.kind.claims': 'Profiles that are your own',
 

@@ -17,6 +17,7 @@ import { SETTINGS } from './en-settings';
 import { SETTINGS_PAGE } from './en-settings-page';
 import { SIGNALS } from './en-signals';
 import { SURFACES } from './en-surfaces';
+import { TABLE } from './en-table';
 import { WHAT_IF } from './en-what-if';
 import { GLOSSARY } from './glossary';
 
@@ -43,6 +44,7 @@ export const EN = {
   ...POSTS,
   ...REPORT,
   ...QUEUE,
+  ...TABLE,
 } as const;
 
 export type Words = typeof EN;

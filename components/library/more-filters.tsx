@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { type StoreApi, useStore } from 'zustand';
+import { type LibraryQuery, MISSING_FACTS } from '../../lib/core/library/library-query';
+import { STAGES } from '../../lib/core/library/stage';
+import { LANGUAGES } from '../brief/languages';
+import { useLanguageName } from '../insight/spoken-languages';
+import { Menu } from '../ui/menu';
+import { useSay } from '../ui/words';
+import { Choice } from './choice';
+import type { LibraryState } from './library-state';
+
+/** Filters asked for less often. */
+export function MoreFilters(props: { readonly library: StoreApi<LibraryState> }): ReactNode {
+  const say = useSay();
+  const nameOf = useLanguageName();
+  const { query, tags, ask } = useStore(props.library);
+  const change = (part: Partial<LibraryQuery>): void => void ask(part);
+  const n = [query.language, query.stage, query.tag, query.missing].filter((part) => part !== null).length;
+  return (
+    <Menu label={n > 0 ? say('filter.more-on', { n }) : say('filter.more')}>
+      {() => (
+        <div className="menu-list">
+          <Choice
+            label={say('filter.language')}
+            value={query.language ?? ''}
+            options={LANGUAGES.map((tag) => [tag, nameOf(tag)])}
+            onChoose={(tag) => change({ language: tag || null })}
+          />
+          <Choice
+            label={say('filter.stage')}
+            value={query.stage ?? ''}
+            options={[
+              ...STAGES.map((stage) => [stage, say(`stage.${stage}`)] as const),
+              ['none', say('stage.none')],
+            ]}
+            onChoose={(value) =>
+              change({ stage: value === 'none' ? value : (STAGES.find((stage) => stage === value) ?? null) })
+            }
+          />
+          <Choice
+            label={say('filter.tag')}
+            value={query.tag ?? ''}
+            options={tags.map((tag) => [tag, tag])}
+            onChoose={(tag) => change({ tag: tag || null })}
+          />
+          <Choice
+            label={say('filter.missing')}
+            value={query.missing ?? ''}
+            options={MISSING_FACTS.map((fact) => [fact, say(`filter.missing.${fact}`)])}
+            onChoose={(value) => change({ missing: MISSING_FACTS.find((fact) => fact === value) ?? null })}
+          />
+        </div>
+      )}
+    </Menu>
+  );
+}

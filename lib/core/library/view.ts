@@ -1,0 +1,54 @@
+import { NICHE_IDS } from '../niche/niche-ids';
+import { PLATFORM_IDS } from '../profile/platform';
+import { FIRST_QUERY, type LibraryQuery, MISSING_FACTS, SORT_IDS } from './library-query';
+import { STAGES } from './stage';
+import type { View } from './verdict';
+
+const DAY = 86_400_000;
+
+/** Moments are saved as days back from now: "in 30 days" goes on meaning that. */
+export function savedQuery(query: LibraryQuery, now: string): View['query'] {
+  const { seenSince, seenBefore, ...rest } = query;
+  const changed = Object.entries(rest).filter(
+    ([name, value]) => value !== FIRST_QUERY[name as keyof typeof rest],
+  );
+  return {
+    ...Object.fromEntries(changed),
+    ...(seenSince ? { seenWithinDays: daysBack(seenSince, now) } : {}),
+    ...(seenBefore ? { notSeenForDays: daysBack(seenBefore, now) } : {}),
+  };
+}
+
+/** What a saved view asks for; parts that this version does not know are left out. */
+export function queryOf(saved: View['query'], now: string): LibraryQuery {
+  const { text, descending, listed, tag, language } = saved;
+  return {
+    sort: SORT_IDS.find((id) => id === saved.sort) ?? FIRST_QUERY.sort,
+    descending: typeof descending === 'boolean' ? descending : FIRST_QUERY.descending,
+    text: typeof text === 'string' ? text : '',
+    platform: PLATFORM_IDS.find((id) => id === saved.platform) ?? null,
+    tier: TIER_IDS.find((id) => id === saved.tier) ?? null,
+    niche: NICHE_IDS.find((id) => id === saved.niche) ?? null,
+    language: typeof language === 'string' ? language : null,
+    verdict: WORDS.find((word) => word === saved.verdict) ?? null,
+    listed: listed === true,
+    stage: [...STAGES, 'none' as const].find((stage) => stage === saved.stage) ?? null,
+    tag: typeof tag === 'string' ? tag : null,
+    missing: MISSING_FACTS.find((fact) => fact === saved.missing) ?? null,
+    seenSince: momentBack(saved.seenWithinDays, now),
+    seenBefore: momentBack(saved.notSeenForDays, now),
+  };
+}
+
+/** ISO 8601, so many days before now; null where it is no number of days. */
+export function momentBack(days: unknown, now: string): string | null {
+  if (typeof days !== 'number' || !(days > 0 && days < 10_000)) return null;
+  return new Date(Date.parse(now) - days * DAY).toISOString();
+}
+
+export function daysBack(moment: string, now: string): number {
+  return Math.round((Date.parse(now) - Date.parse(moment)) / DAY);
+}
+
+const TIER_IDS = ['nano', 'micro', 'mid', 'macro', 'mega'] as const;
+const WORDS = ['yes', 'maybe', 'no', 'none'] as const;

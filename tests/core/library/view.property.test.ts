@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FIRST_QUERY, MISSING_FACTS, SORT_IDS } from '../../../lib/core/library/library-query';
+import { STAGES } from '../../../lib/core/library/stage';
+import { momentBack, queryOf, savedQuery } from '../../../lib/core/library/view';
+import { PLATFORM_IDS } from '../../../lib/core/profile/platform';
+
+const NOW = '2026-04-21T10:00:00.000Z';
+const maybe = <Value>(...values: readonly Value[]) => fc.constantFrom(null, ...values);
+const queries = fc.record({
+  sort: fc.constantFrom(...SORT_IDS),
+  descending: fc.boolean(),
+  text: fc.string({ maxLength: 20 }),
+  platform: maybe(...PLATFORM_IDS),
+  tier: maybe('nano' as const, 'micro' as const, 'mega' as const),
+  niche: maybe('food', 'pets'),
+  language: maybe('de', 'pl'),
+  verdict: maybe('yes' as const, 'none' as const),
+  listed: fc.boolean(),
+  seenSince: fc.constantFrom(null, momentBack(7, NOW)),
+  seenBefore: fc.constantFrom(null, momentBack(90, NOW)),
+  stage: maybe(...STAGES, 'none' as const),
+  tag: fc.option(fc.string({ minLength: 1, maxLength: 8 })),
+  missing: maybe(...MISSING_FACTS),
+});
+
+describe('a saved view', () => {
+  it('asks again for what was on show', () => {
+    fc.assert(
+      fc.property(queries, (query) => {
+        expect(queryOf(savedQuery(query, NOW), NOW)).toEqual(query);
+      }),
+    );
+  });
+
+  it('goes on meaning "in 7 days" on a later day', () => {
+    const saved = savedQuery({ ...FIRST_QUERY, seenSince: momentBack(7, NOW) }, NOW);
+    expect(queryOf(saved, '2026-05-21T10:00:00.000Z').seenSince).toBe('2026-05-14T10:00:00.000Z');
+  });
+
+  it('of a later version, or of nobody, is read without a fault', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (saved) => {
+        expect(Object.keys(queryOf(saved, NOW)).sort()).toEqual(Object.keys(FIRST_QUERY).sort());
+      }),
+    );
+    const strange = { sort: 'luck', tier: 7, seenWithinDays: -1, descending: 'yes' };
+    expect(queryOf(strange, NOW)).toEqual(FIRST_QUERY);
+  });
+});
