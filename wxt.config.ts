@@ -61,7 +61,7 @@ export default defineConfig({
       // A browser suggests keys for four commands at most. Stepping on and the one verdict that must not be lost
       // get the other two; the rest can be given keys in the browser's own page of shortcuts.
       'queue-next': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: 'Open the next creator of your queue in this tab',
       },
       'verdict-yes': {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { Letters } from '../../lib/core/settings/letter-keys';
 import { Button, Key } from '../ui/button';
@@ -17,27 +17,57 @@ export function ReasonBar(props: {
   const say = useSay();
   const { verdict, reason, explain } = useStore(props.marks);
   const reasons = useReasons(props.marks);
+  const id = useId();
   if (verdict !== 'maybe' && verdict !== 'no') return null;
-  // A reason of earlier days may have left the list: it holds all the same.
-  const shown = reason === null || reasons.includes(reason) ? reasons : [...reasons, reason];
+  // The one that holds stands alone; a reason of earlier days may have left the list and holds all the same.
+  const shown = reason === null ? reasons : [reason];
   return (
-    <fieldset className="reasons-bar">
-      <legend className="small soft">{say('reason.legend', { word: say(`verdict.said.${verdict}`) })}</legend>
-      {shown.map((one, index) => (
-        <Button
+    <fieldset className="reasons-bar" aria-labelledby={id}>
+      <span className="small soft" id={id}>
+        {say('reason.legend', { word: say(`verdict.said.${verdict}`) })}
+      </span>
+      {shown.map((one) => (
+        <Reason
           key={one}
-          className="reason"
+          {...props}
+          reason={one}
+          digit={digitOf(reasons, one)}
           pressed={one === reason}
-          disabled={!props.open}
-          {...(props.letters && index < reasons.length ? { keyShortcut: String(index + 1) } : {})}
-          onPress={({ nativeEvent }) => {
-            if (props.trusts(nativeEvent)) void explain(one === reason ? null : one);
-          }}
-        >
-          <bdi>{one}</bdi>
-          {props.letters && index < reasons.length ? <Key letter={String(index + 1)} /> : null}
-        </Button>
+          onPress={() => void explain(one === reason ? null : one)}
+        />
       ))}
     </fieldset>
+  );
+}
+
+/** null = the list offers it no more. */
+function digitOf(reasons: readonly string[], reason: string): string | null {
+  const at = reasons.indexOf(reason);
+  return at === -1 ? null : String(at + 1);
+}
+
+function Reason(props: {
+  readonly reason: string;
+  readonly digit: string | null;
+  readonly pressed: boolean;
+  readonly open: boolean;
+  readonly letters: Letters | null;
+  readonly trusts: Trusts;
+  readonly onPress: () => void;
+}): ReactNode {
+  const digit = props.letters ? props.digit : null;
+  return (
+    <Button
+      className="reason"
+      pressed={props.pressed}
+      disabled={!props.open}
+      {...(digit ? { keyShortcut: digit } : {})}
+      onPress={({ nativeEvent }) => {
+        if (props.trusts(nativeEvent)) props.onPress();
+      }}
+    >
+      {digit ? <Key letter={digit} /> : null}
+      <bdi>{props.reason}</bdi>
+    </Button>
   );
 }

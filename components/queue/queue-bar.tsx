@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import { progressOf, type QueueLine, type QueueStep, stepFrom } from '../../lib/core/library/queue';
+import type { VerdictWord } from '../../lib/core/library/verdict';
 import type { Letters } from '../../lib/core/settings/letter-keys';
 import type { MarksState } from '../notes/marks-state';
 import { useLetterKeys } from '../notes/use-letter-keys';
@@ -14,6 +15,7 @@ import './queue.css';
 
 const NEXT = 'j';
 const PREVIOUS = 'k';
+const WORDS = ['yes', 'maybe', 'no'] as const satisfies readonly VerdictWord[];
 
 export interface QueueBarProps {
   readonly queue: StoreApi<QueueView>;
@@ -57,15 +59,22 @@ function Bar(props: QueueBarProps & { readonly lines: readonly QueueLine[] }): R
     <section className="queue-bar" aria-label={say('queue.bar')}>
       <div className="queue-line">
         <Progress lines={lines} />
-        <span className="queue-steps">
-          <StepButton label="queue.previous" letter={letters && PREVIOUS} onPress={() => step('previous')} />
-          <StepButton label="queue.next" letter={letters && NEXT} onPress={() => step('next')} />
-          <Button look="plain" label={say('queue.whole.heard')} onPress={props.onWhole}>
-            {say('queue.whole')}
-          </Button>
-        </span>
+        <Button look="plain" label={say('queue.whole.heard')} onPress={props.onWhole}>
+          {say('queue.whole')}
+        </Button>
       </div>
-      <Coming {...props} />
+      <div className="queue-line">
+        <span className="queue-steps">
+          <StepButton
+            label="queue.next"
+            letter={letters && NEXT}
+            onPress={() => step('next')}
+            ref={props.nextRef}
+          />
+          <StepButton label="queue.previous" letter={letters && PREVIOUS} onPress={() => step('previous')} />
+        </span>
+        <Coming {...props} />
+      </div>
       <FocusLine shortcuts={props.shortcuts} />
     </section>
   );
@@ -96,16 +105,16 @@ function Progress(props: { readonly lines: readonly QueueLine[] }): ReactNode {
   const say = useSay();
   const { total, said, skipped, left } = progressOf(props.lines);
   const done = total - left;
+  const parts = [
+    ...WORDS.flatMap((word) => (said[word] > 0 ? [say(`queue.said.${word}`, { n: said[word] })] : [])),
+    ...(skipped > 0 ? [say('queue.skipped', { n: skipped })] : []),
+  ];
   return (
     <span className="queue-progress">
       <progress max={total} value={done} aria-label={say('queue.at.heard', { done, n: total })} />
       <span className="small">
         <b>{say('queue.at', { done, n: total })}</b>
-        <span className="soft">
-          {' · '}
-          {say('queue.said', said)}
-          {skipped > 0 ? ` · ${say('queue.skipped', { n: skipped })}` : null}
-        </span>
+        <span className="soft">{parts.map((part) => ` · ${part}`)}</span>
       </span>
     </span>
   );

@@ -137,7 +137,7 @@ function LineButton(props: {
 /** What became of the line; null where its verdict says it all. */
 function stateWords(say: Say, { state, verdict, skippedFor }: QueueLine): string | null {
   if (state === 'current') return say('queue.state.current');
-  if (verdict) return null;
+  if (verdict || state === 'waiting') return null;
   if (state !== 'skipped') return say(`queue.state.${state}`);
   const because = WITHHELD_REASONS.find((reason) => reason === skippedFor);
   if (!because) return say('queue.state.skipped-plain');

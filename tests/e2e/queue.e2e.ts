@@ -73,6 +73,7 @@ describe('a pasted list', { timeout: 90_000 }, () => {
     await panel.keyboard.press('Enter');
     await panel.getByText('6 creators queued.').waitFor();
     expect(await bar()).toContain('Keys go to Touchstone');
+    expect(await bar()).toContain('Everywhere: Alt+Shift+J next, Alt+Shift+Y yes');
 
     await panel.keyboard.press('j');
     await shows('tobi.trails');
@@ -82,15 +83,20 @@ describe('a pasted list', { timeout: 90_000 }, () => {
     await shows('mara.kneads');
     await panel.keyboard.press('x');
     await panel.locator('.verdict-no[aria-pressed="true"]').waitFor();
+    await panel.keyboard.press('2');
+    await panel.locator('.reason[aria-pressed="true"]', { hasText: 'posts rarely' }).waitFor();
     await panel.keyboard.press('j');
     await shows('bois.et.vis');
     expect(await bar()).toContain('3 of 6');
-    expect(await bar()).toContain('1 yes, 0 maybe, 1 no');
+    expect(await bar()).toContain('1 yes · 1 no');
   });
 
   it('takes the last verdict back by z, back at that creator', async () => {
     await panel.keyboard.press('z');
     await shows('mara.kneads');
+    expect(await panel.locator('.verdict-no[aria-pressed="true"]').count()).toBe(1);
+    await panel.keyboard.press('z');
+    await until(async () => (await panel.locator('.verdict[aria-pressed="true"]').count()) === 0);
     expect(await panel.locator('.verdict[aria-pressed="true"]').count()).toBe(0);
     expect((await bar()).replace(/[\u2068\u2069]/g, '')).toContain('Taken back. @mara.kneads is open again.');
     await panel.keyboard.press('m');
@@ -100,7 +106,7 @@ describe('a pasted list', { timeout: 90_000 }, () => {
   it('goes on where it was after a restart, passes over a private account and says so', async () => {
     await panel.reload();
     await shows('mara.kneads');
-    expect(await bar()).toContain('1 yes, 1 maybe, 0 no');
+    expect(await bar()).toContain('1 yes · 1 maybe');
     await panel.keyboard.press('j');
     await site.waitForURL(/quiet\.cellar/);
     await panel.getByText('Private account').first().waitFor();
