@@ -96,7 +96,6 @@ describe('presets', () => {
         entry: { stage: 'contacted', tags: ['a', 'b'], price: { amount: 250, currency: 'EUR' } },
         verdict: 'no',
         reason: 'far; away',
-        questions: [],
       },
     ]);
   });
