@@ -5,7 +5,9 @@ import type { ProfileKey } from '../../lib/core/profile/record';
 import { maraKneads } from '../../lib/samples/mara-kneads';
 import { type CopyRow, defineCopy } from '../../lib/store/copy-database';
 import { USER_TABLES } from '../../lib/store/user-tables';
-import { createWorld, reportOf, rowsOf, type World } from '../app/world';
+import { createWorld, reportOf, type World } from '../app/world';
+
+type Row = Readonly<Record<string, unknown>>;
 
 export const MARA = 'instagram:mara.kneads' as const;
 
@@ -34,13 +36,22 @@ export async function writeLibrary(world: World): Promise<void> {
   await world.library.forget('instagram:gone.away', true);
 }
 
+/** Every row of every table, read through one connection. */
+export async function tablesOf(world: World): Promise<Readonly<Record<string, readonly Row[]>>> {
+  const database = world.database();
+  await database.open();
+  const tables: Record<string, readonly Row[]> = {};
+  for (const { name } of database.tables) tables[name] = await database.table<Row>(name).toArray();
+  database.close();
+  return tables;
+}
+
 /** Every row that the user wrote, and what they said of profiles. */
-export async function wordsOf(world: World): Promise<Readonly<Record<string, readonly unknown[]>>> {
-  const words: Record<string, readonly unknown[]> = {};
-  for (const table of USER_TABLES) words[table] = await rowsOf(world, table);
-  const marks = await rowsOf(world, 'meta');
-  words.meta = marks.filter(({ name }) => /^(claim|forgotten):/.test(String(name)));
-  return words;
+export async function wordsOf(world: World): Promise<Readonly<Record<string, readonly Row[]>>> {
+  const tables = await tablesOf(world);
+  const words = Object.fromEntries(USER_TABLES.map((table) => [table, tables[table] ?? []]));
+  const marks = tables.meta ?? [];
+  return { ...words, meta: marks.filter(({ name }) => /^(claim|forgotten):/.test(String(name))) };
 }
 
 export interface Planted {
@@ -50,8 +61,7 @@ export interface Planted {
 
 /** Library and copy as they lie there, to be planted under other names. */
 export async function uproot(world: World, name: string): Promise<Planted> {
-  const library: Record<string, readonly unknown[]> = {};
-  for (const { name: table } of world.database().tables) library[table] = await rowsOf(world, table);
+  const library = await tablesOf(world);
   const copy = await defineCopy(`${name}-copy`);
   const rows = await copy.rows.toArray();
   copy.close();
