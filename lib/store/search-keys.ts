@@ -18,19 +18,25 @@ export async function searchKeys(database: Database, text: string): Promise<Word
   const found = await Promise.all(
     words.map(async (word) => ({
       word,
-      keys: await database.search
-        .where('words')
-        .startsWith(word)
-        .limit(COMMON + 1)
-        .primaryKeys(),
+      keys: (await isCommon(database, word)) ? null : await keysWith(database, word),
     })),
   );
-  const rare = found.filter(({ keys }) => keys.length <= COMMON);
-  const common = found.filter(({ keys }) => keys.length > COMMON).map(({ word }) => word);
-  const [first, ...rest] = rare.map(({ keys }) => keys).sort((a, b) => a.length - b.length);
+  const common = found.filter(({ keys }) => keys === null).map(({ word }) => word);
+  const rare = found.flatMap(({ keys }) => (keys === null ? [] : [keys]));
+  const [first, ...rest] = rare.sort((a, b) => a.length - b.length);
   if (!first) return { keys: null, common };
   const others = rest.map((keys) => new Set(keys));
   return { keys: new Set(first.filter((key) => others.every((keys) => keys.has(key)))), common };
+}
+
+/** Skips ahead instead of counting: no key that will not be used is handed over. */
+async function isCommon(database: Database, word: string): Promise<boolean> {
+  const beyond = await database.search.where('words').startsWith(word).offset(COMMON).limit(1).primaryKeys();
+  return beyond.length > 0;
+}
+
+async function keysWith(database: Database, word: string): Promise<readonly ProfileKey[]> {
+  return database.search.where('words').startsWith(word).primaryKeys();
 }
 
 export function hasWords(words: readonly string[] | undefined, asked: readonly string[]): boolean {
