@@ -1,7 +1,7 @@
 /** One line of the table. */
 export interface Row {
   readonly what: string;
-  readonly unit: 'ms' | 'times';
+  readonly unit: 'ms' | 'µs' | 'times' | '%';
   readonly n: number;
   readonly median: number;
   readonly limit: number;
