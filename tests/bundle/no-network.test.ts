@@ -63,7 +63,7 @@ describe.each(TARGETS)('%s', (target) => {
       /^https?:\/\/(www\.instagram\.com|www\.tiktok\.com|l\.instagram\.com|www\.w3\.org|react\.dev|www\.example\.com|([a-z-]+\.)+example)\b/;
     // Dexie and the framework name pages in the texts of their errors.
     const inErrorTexts =
-      /^(background|chunks\/dashboard-[\w-]+)\.js: https?:\/\/(bit\.ly|github\.com|tinyurl\.com|dexie\.org|wxt\.dev)$/;
+      /^(background|chunks\/(dashboard|library-ports)-[\w-]+)\.js: https?:\/\/(bit\.ly|github\.com|tinyurl\.com|dexie\.org|wxt\.dev)$/;
     const found = builtFiles(target)
       .filter((path) => /\.(js|css|html)$/.test(path))
       .flatMap((path) =>
