@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react';
-import type { MetricId } from '../../lib/core/estimate/metric-ids';
 import type { Insight } from '../../lib/core/insight/insight';
 import { type ComparedCell, type ComparedRow, compareProfiles } from '../../lib/core/library/compare';
-import { nameOf, rangeWords, valueWords } from '../insight/figure-kinds';
 import { Button } from '../ui/button';
 import { copyText } from '../ui/copy-text';
 import { Tag } from '../ui/tag';
-import { type Say, useSay } from '../ui/words';
+import { useSay } from '../ui/words';
+import { CompareStreaks } from './compare-streaks';
+import { asMarkdown, asTabs, type CompareWords, tableOf, useCompareWords } from './compare-words';
 import './library.css';
 import './list.css';
 
@@ -17,6 +17,7 @@ export function ComparePage(props: { readonly insights: readonly Insight[] | nul
   const { insights } = props;
   const enough = insights !== null && insights.length >= 2;
   const rows = enough ? compareProfiles(insights) : [];
+  const words = useCompareWords(insights ?? []);
   return (
     <div className="library">
       <p className="person-back">
@@ -25,14 +26,20 @@ export function ComparePage(props: { readonly insights: readonly Insight[] | nul
       <div className="library-tools">
         <h2 className="list-name">{say('compare.title')}</h2>
         {enough ? (
-          <Button onPress={() => void copyText(asTable(say, insights, rows)).then(setCopied)}>
-            {say('compare.copy')}
-          </Button>
+          <>
+            <Button onPress={() => void copyText(asTabs(tableOf(words, insights, rows))).then(setCopied)}>
+              {say('compare.copy')}
+            </Button>
+            <Button onPress={() => void copyText(asMarkdown(tableOf(words, insights, rows))).then(setCopied)}>
+              {say('compare.copy.markdown')}
+            </Button>
+          </>
         ) : null}
         <span role="status">{copied ? say('compare.copied') : null}</span>
       </div>
       <p className="dashboard-lead soft">{say(enough || !insights ? 'compare.text' : 'compare.few')}</p>
-      {enough ? <CompareTable insights={insights} rows={rows} /> : null}
+      {enough ? <CompareTable insights={insights} rows={rows} words={words} /> : null}
+      {enough ? <CompareStreaks insights={insights} rows={rows} words={words} /> : null}
     </div>
   );
 }
@@ -40,6 +47,7 @@ export function ComparePage(props: { readonly insights: readonly Insight[] | nul
 function CompareTable(props: {
   readonly insights: readonly Insight[];
   readonly rows: readonly ComparedRow[];
+  readonly words: CompareWords;
 }): ReactNode {
   const say = useSay();
   return (
@@ -61,10 +69,10 @@ function CompareTable(props: {
         <tbody>
           {props.rows.map(({ id, cells }) => (
             <tr key={id}>
-              <th scope="row">{labelOf(say, id)}</th>
+              <th scope="row">{props.words.label(id)}</th>
               {cells.map((cell, at) => (
                 <td key={props.insights[at]?.key}>
-                  <Cell id={id} cell={cell} />
+                  <Cell id={id} cell={cell} words={props.words} />
                 </td>
               ))}
             </tr>
@@ -75,10 +83,14 @@ function CompareTable(props: {
   );
 }
 
-function Cell(props: { readonly id: ComparedRow['id']; readonly cell: ComparedCell }): ReactNode {
+function Cell(props: {
+  readonly id: ComparedRow['id'];
+  readonly cell: ComparedCell;
+  readonly words: CompareWords;
+}): ReactNode {
   const say = useSay();
   const { id, cell } = props;
-  const { value, range } = wordsOf(say, id, cell);
+  const { value, range } = props.words.cell(id, cell);
   return (
     <span className="compare-cell">
       <span className={cell.value === null && cell.low === null ? 'faint' : 'compare-value'}>{value}</span>
@@ -88,36 +100,4 @@ function Cell(props: { readonly id: ComparedRow['id']; readonly cell: ComparedCe
       ) : null}
     </span>
   );
-}
-
-function labelOf(say: Say, id: ComparedRow['id']): string {
-  return id === 'fit' || id === 'followers' ? say(`compare.${id}`) : say(nameOf(id));
-}
-
-function wordsOf(say: Say, id: ComparedRow['id'], { value, low, high }: ComparedCell) {
-  const span = low === null || high === null ? null : { low, high };
-  if (!span) return { value: say('value.unknown'), range: null };
-  if (id === 'fit' || id === 'followers') {
-    const format = (n: number): string =>
-      id === 'fit' ? say('count.whole', { n }) : say('count.compact', { n });
-    const range = span.low === span.high ? null : say('library.fit.range', span);
-    return { value: value === null ? '' : format(value), range: id === 'fit' ? range : null };
-  }
-  const metric: MetricId = id;
-  const range = say(rangeWords(metric, span));
-  return value === null ? { value: range, range: null } : { value: say(valueWords(metric, value)), range };
-}
-
-/** Cells parted by tabs: it lands in a spreadsheet as a table. */
-function asTable(say: Say, insights: readonly Insight[], rows: readonly ComparedRow[]): string {
-  const plain = (text: string): string => text.replaceAll(/[\t\r\n]/g, ' ').replace(/^[=+\-@]/, "'$&");
-  const head = [say('compare.figure'), ...insights.map(({ handle }) => plain(handle))];
-  const lines = rows.map(({ id, cells }) => [
-    labelOf(say, id),
-    ...cells.map((cell) => {
-      const { value, range } = wordsOf(say, id, cell);
-      return plain(range ? `${value} (${range})` : value);
-    }),
-  ]);
-  return [head, ...lines].map((line) => line.join('\t')).join('\n');
 }

@@ -7,6 +7,7 @@ import { useDates } from '../ui/dates';
 import { Section } from '../ui/section';
 import { figureHead, Table } from '../ui/table';
 import { useSay } from '../ui/words';
+import { linePoints } from './line-points';
 
 const HEIGHT = 64;
 
@@ -29,12 +30,6 @@ function Line(props: { readonly points: readonly FollowerPoint[] }): ReactNode {
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last) return null;
-  const [start, end] = [Date.parse(first.at), Date.parse(last.at)];
-  const counts = points.map(({ followers }) => followers);
-  const [low, high] = [Math.min(...counts), Math.max(...counts)];
-  const x = (at: string): number => (end === start ? 0 : (100 * (Date.parse(at) - start)) / (end - start));
-  const y = (count: number): number =>
-    high === low ? HEIGHT / 2 : HEIGHT - 6 - ((HEIGHT - 12) * (count - low)) / (high - low);
   const label = say('person.history.heard', {
     first: first.followers,
     last: last.followers,
@@ -51,7 +46,11 @@ function Line(props: { readonly points: readonly FollowerPoint[] }): ReactNode {
     >
       <title>{label}</title>
       <polyline
-        points={points.map(({ at, followers }) => `${x(at).toFixed(2)},${y(followers).toFixed(1)}`).join(' ')}
+        points={linePoints(
+          points.map(({ at, followers }) => ({ at, value: followers })),
+          HEIGHT,
+          6,
+        )}
         fill="none"
         vectorEffect="non-scaling-stroke"
       />

@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand';
 import type { Insight } from '../../lib/core/insight/insight';
 import type { OwnMarks } from '../../lib/core/insight/surface-state';
 import type { ProfileDetails } from '../../lib/core/library/profile-details';
+import type { ProfileKey } from '../../lib/core/profile/record';
 import type { Letters } from '../../lib/core/settings/letter-keys';
 import type { Lists } from '../insight/list-chooser';
 import { Panel } from '../insight/panel';
@@ -12,6 +13,8 @@ import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { Skeleton } from '../ui/skeleton';
 import { useSay } from '../ui/words';
+import { type AccountActs, PersonAccounts } from './person-accounts';
+import { PersonCharts } from './person-charts';
 import { PersonHistory } from './person-history';
 import { PersonNotes } from './person-notes';
 import { PersonVerdicts } from './person-verdicts';
@@ -22,9 +25,11 @@ export interface Person {
   readonly insight: Insight;
   readonly own: OwnMarks;
   readonly details: ProfileDetails;
+  /** Kept accounts that links of the bio lead to. */
+  readonly suggested: readonly ProfileKey[];
 }
 
-export interface PersonActs {
+export interface PersonActs extends AccountActs {
   addNote(text: string): Promise<void>;
   changeNote(id: string, text: string): Promise<void>;
   /** Erases every trace; never = nor is it remembered again. */
@@ -76,6 +81,13 @@ export function PersonPage(props: {
             <PersonNotes notes={person.details.notes} now={person.insight.observedAt} acts={props.acts} />
             <PersonVerdicts insight={person.insight} details={person.details} />
             <PersonHistory details={person.details} />
+            <PersonCharts insight={person.insight} decisions={person.details.decisions} />
+            <PersonAccounts
+              self={person.insight.key}
+              accounts={person.details.accounts}
+              suggested={person.suggested}
+              acts={props.acts}
+            />
             <Forget onForget={props.acts.forget} />
           </div>
         </div>

@@ -15,12 +15,13 @@ export const DASHBOARD_PARTS = [
 ] as const;
 export type DashboardPart = (typeof DASHBOARD_PARTS)[number];
 
-/** Pages below a part: one profile, several side by side, one list, a report. Their address goes on after a slash. */
+/** Pages below a part: one profile, several side by side, one list, a report, one record. Their address goes on after a slash. */
 const BELOW = {
   profile: 'library',
   compare: 'library',
   list: 'library',
   report: 'library',
+  record: 'library',
   briefs: 'briefs',
 } as const satisfies Record<string, DashboardPart>;
 type PageBelow = keyof typeof BELOW;

@@ -24,6 +24,7 @@ import { LibraryPart } from './library-part';
 import { reader } from './library-ports';
 import { ListPart } from './list-part';
 import { PersonPart } from './person-part';
+import { RecordPart } from './record-part';
 import { ReportPart } from './report-part';
 import { askToPersist, safety } from './safety-ports';
 
@@ -120,6 +121,8 @@ function LibraryPages(props: { readonly place: DashboardPlace; readonly now: str
       return <PersonPart key={below.what} profile={below.what} />;
     case 'compare':
       return <ComparePart keys={below.what} />;
+    case 'record':
+      return <RecordPart what={below.what} />;
     case 'list':
       return <ListPart listId={below.what} now={props.now} />;
     case 'report':

@@ -2,9 +2,10 @@ import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react
 import { PersonFiles } from '../../components/files/person-files';
 import { type Person, type PersonActs, PersonPage } from '../../components/library/person-page';
 import { createMarksState } from '../../components/notes/marks-state';
-import type { ProfileKey } from '../../lib/core/profile/record';
+import { type ProfileKey, profileKey } from '../../lib/core/profile/record';
 import type { Letters } from '../../lib/core/settings/letter-keys';
 import { send } from '../../lib/messages/client';
+import { locateAccount } from '../../lib/platforms/locate-account';
 import { letterKeys, listsPort, marksPort } from '../panel/surface-ports';
 import { onlooker, reader } from './library-ports';
 import { offer } from './offer';
@@ -43,11 +44,25 @@ async function personOf(key: ProfileKey): Promise<Person | null> {
     send('profile.get', { key }),
     onlooker().then((who) => reader.details(key, who)),
   ]);
-  return known && { ...known, details };
+  return known && { ...known, details, suggested: await accountsIn(known.insight.links) };
+}
+
+/** Kept accounts that these links lead to. */
+async function accountsIn(links: readonly string[]): Promise<readonly ProfileKey[]> {
+  const named = links.flatMap((link) => {
+    const account = locateAccount(link);
+    return account?.handle ? [profileKey(account.platform, account.handle)] : [];
+  });
+  return (await reader.kept([...new Set(named)])).map(({ key }) => key);
 }
 
 function actsOn(key: ProfileKey, refresh: () => Promise<void>): PersonActs {
   return {
+    async link(other, linked) {
+      await send('link.set', { key, other, linked });
+      await refresh();
+    },
+    find: (handle) => send('profile.search', { handle }),
     async addNote(text) {
       await send('note.add', { key, text });
       await refresh();

@@ -1,6 +1,7 @@
 import type { CardCells } from '../core/export/export-row';
 import type { IntakeCreator } from '../core/intake/read-intake';
 import type { LibraryCursor, LibraryPage, LibraryQuery } from '../core/library/library-query';
+import type { LibraryColumns } from '../core/library/library-row';
 import type { ListSheet } from '../core/library/list-sheet';
 import type { View } from '../core/library/verdict';
 import type { FollowerPoint, ProfileKey } from '../core/profile/record';
@@ -15,6 +16,7 @@ import { readCards } from './read-cards';
 import { type ProfileDetails, readDetails, readList } from './read-details';
 import { readPage } from './read-page';
 import { type RowsOfPerson, readPerson } from './read-person';
+import { checkedRow } from './read-rows';
 import { allViews, tagsOf, trendsOf } from './read-table';
 import { type IntakeTarget, type IntakeWriter, type StagedCreators, stageCreators } from './stage-creators';
 import { type Decisions, decideStaged, type Staged, stageFile } from './staging';
@@ -47,6 +49,8 @@ export interface LibraryReader {
   tags(listId: string): Promise<readonly string[]>;
   /** Follower counts of earlier visits, the oldest first. */
   trends(keys: readonly ProfileKey[]): Promise<ReadonlyMap<ProfileKey, readonly FollowerPoint[]>>;
+  /** Columns of those of these profiles that are kept. */
+  kept(keys: readonly ProfileKey[]): Promise<readonly LibraryColumns[]>;
   /** Saved views by name. */
   views(): Promise<readonly View[]>;
   /** Checks a file and lays its rows aside, where the background can take them from. */
@@ -88,6 +92,10 @@ export function createLibraryReader(define: () => Database = defineDatabase): Li
     decide: (batch, decisions) => connection.use((database) => decideStaged(database, batch, decisions)),
     tags: (listId) => connection.use((database) => tagsOf(database, listId)),
     trends: (keys) => connection.use((database) => trendsOf(database, keys)),
+    kept: (keys) =>
+      connection.use(async (database) =>
+        (await database.insights.bulkGet([...keys])).flatMap((row) => checkedRow('insights', row) ?? []),
+      ),
     views: () => connection.use(allViews),
   };
 }

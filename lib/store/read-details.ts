@@ -8,7 +8,7 @@ import { accountsOf } from './link-rows';
 import { type Onlooker, withOwnWords } from './own-words';
 import { checkedRow } from './read-rows';
 import type { AnswerRow } from './rows';
-import { namesOf, saidVerdict } from './said-rows';
+import { decisionOf, namesOf, saidVerdict } from './said-rows';
 import { monthsOf, pointsOf } from './series';
 
 export type { ProfileDetails } from '../core/library/profile-details';
@@ -19,13 +19,14 @@ export async function readDetails(
   key: ProfileKey,
   who: Onlooker,
 ): Promise<ProfileDetails> {
-  const [notes, verdicts, entries, months, profile, lists] = await Promise.all([
+  const [notes, verdicts, entries, months, profile, lists, evidence] = await Promise.all([
     database.notes.where('key').equals(key).toArray(),
     database.verdicts.where('key').equals(key).toArray(),
     database.entries.where('key').equals(key).toArray(),
     monthsOf(database, key).toArray(),
     database.profiles.get(key),
     database.lists.toArray(),
+    database.evidence.where('key').equals(key).toArray(),
   ]);
   const names = namesOf(lists);
   return {
@@ -43,6 +44,9 @@ export async function readDetails(
     ),
     lists: entries.map(({ listId }) => names.get(listId) ?? listId),
     history: pointsOf(months),
+    decisions: newest(evidence.flatMap((row) => checkedRow('evidence', row) ?? [])).map((row) =>
+      decisionOf(row, verdicts, names, who.author),
+    ),
     accounts: await accountsOf(database, key),
     visitDays: checkedRow('profiles', profile)?.record.visitDays ?? [],
   };

@@ -1,6 +1,7 @@
 import type { ContactLine } from '../core/library/contact';
+import type { Decision } from '../core/library/decision';
 import type { SaidVerdict } from '../core/library/profile-details';
-import type { ContactRow, ListRow, VerdictRow } from './rows';
+import type { ContactRow, EvidenceRow, ListRow, VerdictRow } from './rows';
 
 /** List id -> its name. */
 export type ListNames = ReadonlyMap<string, string>;
@@ -18,6 +19,32 @@ export function saidVerdict(row: VerdictRow, names: ListNames, author: string): 
     points: row.points,
     at: row.updatedAt,
     own: row.author === author,
+    evidenceId: row.evidenceId,
+  };
+}
+
+/** A record of a decision, with the verdicts that hold now. */
+export function decisionOf(
+  row: EvidenceRow,
+  verdicts: readonly VerdictRow[],
+  names: ListNames,
+  author: string,
+): Decision {
+  const { id, insight, brief, createdAt, author: by } = row;
+  const holding = verdicts.find(({ evidenceId }) => evidenceId === id);
+  return {
+    id,
+    verdict: row.verdict ?? holding?.verdict ?? null,
+    reason: holding ? holding.reason : (row.reason ?? null),
+    listName: row.listName ?? names.get(row.listId) ?? row.listId,
+    at: createdAt,
+    author: by,
+    own: by === author,
+    holds: holding !== undefined,
+    insight,
+    brief,
+    window: row.window ?? null,
+    answers: row.answers ?? [],
   };
 }
 

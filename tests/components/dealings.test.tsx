@@ -31,6 +31,7 @@ const NO_IN_SPRING = {
   points: 61,
   at: '2026-03-01T10:00:00Z',
   own: true,
+  evidenceId: null,
 } as const;
 const KNOWN: OwnMarks = {
   ...NO_MARKS,

@@ -87,6 +87,7 @@ describe('the accounts of a page', () => {
       reason: 'price',
       points: null,
       at: '2026-04-01T00:00:00Z',
+      evidenceId: null,
       own: true,
     } as const;
     const contact = {

@@ -23,6 +23,8 @@ const MORE_IS_BETTER: ReadonlySet<string> = new Set([
   'follower-growth',
 ]);
 
+const LESS_IS_BETTER: ReadonlySet<string> = new Set(['perThousandViews']);
+
 /** low null = not known; value null = only a range may be shown. */
 export interface ComparedCell {
   readonly value: number | null;
@@ -32,7 +34,7 @@ export interface ComparedCell {
 }
 
 export interface ComparedRow {
-  readonly id: 'fit' | 'followers' | (typeof COMPARED)[number];
+  readonly id: 'fit' | 'followers' | 'perThousandViews' | (typeof COMPARED)[number];
   readonly cells: readonly ComparedCell[];
 }
 
@@ -50,7 +52,9 @@ export function compareProfiles(insights: readonly Insight[]): readonly Compared
   return [
     marked('fit', insights.map(fitOf)),
     marked('followers', insights.map(followersOf)),
-    ...figures.filter(({ cells }) => cells.some(({ low }) => low !== null)),
+    ...[...figures, marked('perThousandViews', pricesOf(insights))].filter(({ cells }) =>
+      cells.some(({ low }) => low !== null),
+    ),
   ];
 }
 
@@ -60,6 +64,23 @@ function fitOf({ score }: Insight): Bare {
 
 function followersOf({ followers }: Insight): Bare {
   return followers ? { value: Math.round(midpoint(followers)), ...followers } : UNKNOWN;
+}
+
+/** The currency that all prices are told in; null = they differ, or there is none: prices are not compared then. */
+export function comparedCurrency(insights: readonly Insight[]): string | null {
+  const known = insights.flatMap(({ price }) => (price.status === 'estimated' ? [price.currency] : []));
+  return known.every((one) => one === known[0]) ? (known[0] ?? null) : null;
+}
+
+/** Usual asking price per thousand views, of the format that the headline speaks of. */
+function pricesOf(insights: readonly Insight[]): readonly Bare[] {
+  const currency = comparedCurrency(insights);
+  return insights.map(({ price }) => {
+    if (currency === null || price.status !== 'estimated') return UNKNOWN;
+    const priced = price.formats.find(({ format }) => format === price.format);
+    if (!priced?.perThousandViewsRange) return UNKNOWN;
+    return { value: priced.perThousandViews, ...priced.perThousandViewsRange };
+  });
 }
 
 function figureOf({ metrics }: Insight, id: MetricId): Bare {
@@ -72,11 +93,14 @@ function figureOf({ metrics }: Insight, id: MetricId): Bare {
 function marked(id: ComparedRow['id'], cells: readonly Bare[]): ComparedRow {
   const known = cells.filter((cell): cell is Bare & { low: number; high: number } => cell.low !== null);
   const markOf = (cell: Bare): ComparedCell['mark'] => {
-    if (!MORE_IS_BETTER.has(id) || cell.low === null || cell.high === null || known.length < 2) return null;
+    const less = LESS_IS_BETTER.has(id);
+    if (!(less || MORE_IS_BETTER.has(id)) || cell.low === null || cell.high === null || known.length < 2)
+      return null;
     const { low, high } = cell;
     const others = known.filter((one) => one !== cell);
-    if (others.every((one) => one.high < low)) return 'best';
-    return others.every((one) => one.low > high) ? 'worst' : null;
+    const [top, bottom] = less ? (['worst', 'best'] as const) : (['best', 'worst'] as const);
+    if (others.every((one) => one.high < low)) return top;
+    return others.every((one) => one.low > high) ? bottom : null;
   };
   return { id, cells: cells.map((cell) => ({ ...cell, mark: markOf(cell) })) };
 }

@@ -1,4 +1,5 @@
 import type { FollowerPoint, ProfileKey } from '../profile/record';
+import type { Decision } from './decision';
 import type { LibraryColumns } from './library-row';
 import type { AskedQuestion } from './questions';
 import type { EntryFields, VerdictWord } from './verdict';
@@ -14,6 +15,8 @@ export interface SaidVerdict {
   readonly at: string;
   /** Of this installation. */
   readonly own: boolean;
+  /** Its record; null = nothing was known then. */
+  readonly evidenceId: string | null;
 }
 
 export interface DatedNote {
@@ -31,6 +34,8 @@ export interface ProfileDetails {
   readonly lists: readonly string[];
   readonly history: readonly FollowerPoint[];
   readonly visitDays: readonly string[];
+  /** Every decision with what it stood on, the newest first. */
+  readonly decisions: readonly Decision[];
   /** Other accounts of the same creator, as the user says. */
   readonly accounts: readonly ProfileKey[];
 }

@@ -211,6 +211,13 @@ export const LIBRARY = {
   'compare.best': 'best',
   'compare.worst': 'worst',
   'compare.copy': 'Copy as a table',
+  'compare.copy.markdown': 'Copy as Markdown',
+  'compare.perThousandViews': 'Usual price per thousand views, {currency}',
+  'compare.streaks': 'On one scale',
+  'compare.streaks.text':
+    'The likely ranges of each figure above each other on one scale: where they overlap, the creators cannot be told apart by it.',
+  'compare.money': '{low} to {high}',
+  'compare.heard': '{name}: {value}',
   'compare.copied': 'Copied.',
   'compare.followers': 'Followers',
   'compare.fit': 'Fit',

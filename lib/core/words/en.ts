@@ -2,6 +2,7 @@ import { BRIEF } from './en-brief';
 import { CHECK } from './en-check';
 import { COMMON } from './en-common';
 import { CREATOR } from './en-creator';
+import { DECISION } from './en-decision';
 import { ESTIMATES } from './en-estimates';
 import { FILES } from './en-files';
 import { INSIGHT } from './en-insight';
@@ -45,6 +46,7 @@ export const EN = {
   ...REPORT,
   ...QUEUE,
   ...TABLE,
+  ...DECISION,
 } as const;
 
 export type Words = typeof EN;
