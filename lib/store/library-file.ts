@@ -24,7 +24,7 @@ const KEY = new RegExp(`^(${PLATFORM_IDS.join('|')}):[a-z0-9._]{1,30}(~[\\w-]{1,
 const ID = /^[\w-]{1,64}$/;
 const header = z.looseObject({
   format: z.literal(FILE_FORMAT),
-  version: z.int(),
+  version: z.int().check(z.gte(1)),
   rows: z.array(z.unknown()),
   part: z.optional(
     z.looseObject({

@@ -1,0 +1,133 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { addNote } from '../../lib/app/dated-notes';
+import { observeProfile } from '../../lib/app/observe-profile';
+import { setVerdict } from '../../lib/app/set-verdict';
+import { evaluate } from '../../lib/core/insight/evaluate';
+import { toInsight } from '../../lib/core/insight/to-insight';
+import type { ProfileRecord } from '../../lib/core/profile/record';
+import { toEvidence } from '../../lib/core/profile/to-evidence';
+import { WHOLE_LIBRARY } from '../../lib/core/share/left-out';
+import { FILE_TABLES } from '../../lib/core/share/library-file';
+import { hasSafeShape } from '../../lib/core/share/safe-shape';
+import { maraKneads } from '../../lib/samples/mara-kneads';
+import { defineDatabase } from '../../lib/store/database';
+import { FileReader } from '../../lib/store/library-file';
+import { createLibraryReader } from '../../lib/store/library-reader';
+import { createWorld, NOW, reportOf, rowsOf, type World } from '../app/world';
+import { type Lines, mutations } from './mutate-file';
+
+const MARA = 'instagram:mara.kneads' as const;
+const NAME = 'hostile-files';
+const MOST_MS = 2000;
+let world: World;
+let good: Lines;
+
+const reader = () => createLibraryReader(() => defineDatabase(NAME));
+
+beforeAll(async () => {
+  world = createWorld(NAME);
+  await observeProfile(world, reportOf(maraKneads), 1);
+  await setVerdict(world, { key: MARA, listId: 'shortlist', verdict: 'yes' });
+  await addNote(world, { key: MARA, text: 'warm' });
+  const made = await reader().exportFile(NOW, WHOLE_LIBRARY, () => {});
+  good = (await made?.file.text())?.trimEnd().split('\n') ?? [];
+});
+
+type Read =
+  | { readonly status: 'taken'; readonly rows: readonly { readonly table: string; readonly row: object }[] }
+  | { readonly status: 'refused'; readonly line: number | null; readonly because: string };
+
+function read(lines: Lines): Read {
+  const file = new FileReader();
+  const rows: { table: string; row: object }[] = [];
+  for (const line of lines) {
+    const found = file.read(line);
+    if (found.status === 'refused') return { status: 'refused', ...found.refusal };
+    if (found.status === 'row') rows.push(found.row);
+  }
+  const refusal = file.end();
+  return refusal ? { status: 'refused', ...refusal } : { status: 'taken', rows };
+}
+
+/** What a file may become that nobody can take for a good one. */
+const MUST_BE_REFUSED = new Set([
+  'row raw',
+  'row newer',
+  'row table',
+  'file twice',
+  'file swap',
+  'file version',
+]);
+
+describe('5,000 files with one thing wrong', () => {
+  it('are refused in time with place and reason, or hold nothing but rows that are safe', () => {
+    expect(read(good).status).toBe('taken');
+    let refused = 0;
+    fc.assert(
+      fc.property(mutations(good), ({ what, lines }) => {
+        const before = performance.now();
+        const found = read(lines);
+        expect(performance.now() - before).toBeLessThan(MOST_MS);
+        expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+        if (found.status === 'refused') {
+          refused += 1;
+          expect(found.because).toMatch(/^[a-z-]+$/);
+          if (found.line !== null) expect(found.line).toBeLessThanOrEqual(lines.length);
+          return;
+        }
+        expect(MUST_BE_REFUSED, what).not.toContain(what);
+        for (const { table, row } of found.rows) {
+          expect(FILE_TABLES).toContain(table);
+          expect(hasSafeShape(row)).toBe(true);
+        }
+      }),
+      { numRuns: 5000 },
+    );
+    expect(refused, 'most of them are noticed').toBeGreaterThan(2500);
+  });
+
+  it('that are taken for good ones hold profiles that the engine can compute', () => {
+    const profiles = good.filter((line, n) => n === 0 || line.startsWith('["profiles"') || line === ']}');
+    fc.assert(
+      fc.property(mutations(profiles), ({ lines }) => {
+        const found = read(lines);
+        if (found.status === 'refused') return;
+        for (const { row } of found.rows) {
+          const { record: kept } = row as { readonly record: Omit<ProfileRecord, 'history'> };
+          const record = { ...kept, history: [] };
+          const evaluation = evaluate(toEvidence(record));
+          toInsight({ record, evaluation, health: null, reading: 'page', brief: null });
+        }
+      }),
+      { numRuns: 600 },
+    );
+  });
+});
+
+describe('a bad file that is chosen', () => {
+  it('leaves the library and the place aside as they were', async () => {
+    const everything = async () =>
+      JSON.stringify(
+        await Promise.all(['profiles', 'notes', 'entries', 'verdicts'].map((t) => rowsOf(world, t))),
+      );
+    const before = await everything();
+    const files = fc.sample(mutations(good), { numRuns: 60, seed: 7 });
+    for (const { lines } of files) {
+      const start = performance.now();
+      const staged = await reader().stage(new Blob([lines.join('\n')]), 'b', () => {});
+      expect(performance.now() - start).toBeLessThan(MOST_MS);
+      if (staged.status === 'refused') expect(await rowsOf(world, 'staged')).toEqual([]);
+    }
+    expect(await everything()).toBe(before);
+  });
+
+  it('may be of any size: a line without end is given up early', async () => {
+    const start = performance.now();
+    const huge = new Blob([good[0] ?? '', '\n', ...Array<string>(40).fill('x'.repeat(1_000_000))]);
+    const staged = await reader().stage(huge, 'b', () => {});
+    expect(staged).toMatchObject({ status: 'refused', refusal: { line: 2, because: 'too-long' } });
+    expect(performance.now() - start).toBeLessThan(MOST_MS);
+  });
+});
