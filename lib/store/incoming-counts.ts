@@ -3,7 +3,7 @@ import { type SharedRow, type Standing, standingOfRow, standingsOf } from '../co
 import { claimRows } from './claims';
 import type { Database } from './database';
 import { type FileRow, primaryKey } from './library-file';
-import { sameWord } from './same-word';
+import { knownWords } from './same-word';
 
 /** Parts of rows that both sides changed, named one by one up to here. */
 const MOST_CLASHES = 200;
@@ -79,12 +79,9 @@ async function knownRows(
     const claims = new Map((await claimRows(database)).map((row) => [String(row.key), row]));
     return keys.map((key) => claims.get(String(key)) as FileRow['row'] | undefined);
   }
-  const stored = await database.table<FileRow['row'], unknown>(table).bulkGet(keys);
-  if (table !== 'entries' && table !== 'verdicts' && table !== 'answers') return stored;
-  return Promise.all(
-    stored.map(async (known, index) => {
-      const row = rows[index] as SharedRow | undefined;
-      return known ?? (row && ((await sameWord(database, table, row)) as FileRow['row'] | undefined));
-    }),
-  );
+  if (table === 'profiles' || table === 'series') {
+    return database.table<FileRow['row'], unknown>(table).bulkGet(keys);
+  }
+  const known = await knownWords(database, table, rows as readonly SharedRow[]);
+  return known as readonly (FileRow['row'] | undefined)[];
 }

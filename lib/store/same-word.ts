@@ -4,15 +4,30 @@ import type { Database } from './database';
 
 type Word = Authored & { readonly listId: string; readonly key: ProfileKey; readonly questionId?: string };
 
-/** A creator has one entry in a list, and of each author one verdict and one answer to a question, whatever their ids. */
-export async function sameWord(
+const WORDS = ['entries', 'verdicts', 'answers'] as const;
+
+/**
+ * What a row says about whom: a creator has one entry in a list, and of each author one verdict and one answer to a
+ * question, whatever their ids. null = a row of this table stands for itself.
+ */
+export function wordOf(table: string, row: Authored): string | null {
+  const { listId, key, author, questionId } = row as Word;
+  if (table === 'entries') return `${listId} ${key}`;
+  if (table === 'verdicts') return `${listId} ${key} ${author}`;
+  return table === 'answers' ? `${listId} ${key} ${author} ${questionId}` : null;
+}
+
+/** For each row what lies here under its id, or else says the same word. */
+export async function knownWords(
   database: Database,
   table: string,
-  row: Authored,
-): Promise<Authored | undefined> {
-  if (table !== 'entries' && table !== 'verdicts' && table !== 'answers') return undefined;
-  const { listId, key, questionId } = row as Word;
-  const rows = await database.table<Word>(table).where('[listId+key]').equals([listId, key]).toArray();
-  if (table === 'entries') return rows[0];
-  return rows.find((one) => one.author === row.author && one.questionId === questionId);
+  rows: readonly Authored[],
+): Promise<readonly (Authored | undefined)[]> {
+  const known = await database.table<Authored, string>(table).bulkGet(rows.map(({ id }) => id));
+  const open = rows.filter((_, index) => known[index] === undefined);
+  if (open.length === 0 || !WORDS.some((one) => one === table)) return known;
+  const pairs = open.map((row): [string, ProfileKey] => [(row as Word).listId, (row as Word).key]);
+  const stored = await database.table<Authored>(table).where('[listId+key]').anyOf(pairs).toArray();
+  const byWord = new Map(stored.map((row) => [wordOf(table, row), row]));
+  return rows.map((row, index) => known[index] ?? byWord.get(wordOf(table, row)));
 }

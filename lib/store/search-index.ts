@@ -13,9 +13,7 @@ export async function indexWords(
   record: Pick<ProfileRecord, 'handle' | 'name' | 'bio'> | null,
 ): Promise<readonly string[]> {
   const notes = await database.notes.where('key').equals(key).toArray();
-  const own = record ? [record.handle, record.name, record.bio] : [];
-  const noted = notes.map(({ text }) => (typeof text === 'string' ? text : null));
-  const words = searchWords([...own, ...noted]);
+  const words = wordsOf(record, notes);
   const known = await database.search.get(key);
   if (words.length === 0) {
     if (known) await database.search.delete(key);
@@ -23,6 +21,15 @@ export async function indexWords(
     await database.search.put({ key, schema: ROW_SCHEMA, words });
   }
   return words;
+}
+
+/** Of the profile's own texts and of what was noted. */
+export function wordsOf(
+  record: Pick<ProfileRecord, 'handle' | 'name' | 'bio'> | null,
+  notes: readonly { readonly text: unknown }[],
+): readonly string[] {
+  const own = record ? [record.handle, record.name, record.bio] : [];
+  return searchWords([...own, ...notes.map(({ text }) => (typeof text === 'string' ? text : null))]);
 }
 
 /** After a note was written or taken back. */

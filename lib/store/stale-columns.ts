@@ -1,16 +1,13 @@
 import { sortFigures } from '../core/library/library-query';
 import type { ProfileKey, ProfileRecord } from '../core/profile/record';
-import type { Database } from './database';
-import { checkedRow } from './read-rows';
 import { type InsightRow, ROW_SCHEMA } from './rows';
 
 /** Columns that are computed anew as soon as the import is done; until then the profile can be found. */
-export async function staleColumns(
-  database: Database,
+export function staleColumns(
+  known: InsightRow | null,
   key: ProfileKey,
   record: Omit<ProfileRecord, 'history'>,
-): Promise<InsightRow> {
-  const known = checkedRow('insights', await database.insights.get(key));
+): InsightRow {
   if (known) return { ...known, engine: '' };
   const columns = {
     key,

@@ -4,11 +4,13 @@ import { FIRST_QUERY, type LibraryQuery, SORT_IDS } from '../../../lib/core/libr
 import { recordOf } from '../../../lib/core/profile/merge-observation';
 import type { ProfileRecord } from '../../../lib/core/profile/record';
 import { toEvidence } from '../../../lib/core/profile/to-evidence';
+import { WHOLE_LIBRARY } from '../../../lib/core/share/left-out';
 import { maraKneads } from '../../../lib/samples/mara-kneads';
 import { sampleObservation } from '../../../lib/samples/sample-observation';
 import { defineDatabase } from '../../../lib/store/database';
 import { createLibrary } from '../../../lib/store/library';
 import { createLibraryReader } from '../../../lib/store/library-reader';
+import type { InAndOut } from './in-and-out';
 import { makeProfile, seeded } from './make-profiles';
 
 /** Runs in a page of a real browser: a large library, and what it costs to look into it and to save. */
@@ -136,4 +138,47 @@ async function save(rounds: number): Promise<readonly number[]> {
   return found;
 }
 
-Object.assign(globalThis, { libraryBench: { fill, look, save } });
+/** The whole library as a file, and the file taken into an empty one. */
+async function inAndOut(): Promise<InAndOut> {
+  let rows = 0;
+  const began = performance.now();
+  const made = await reader.exportFile(NOW, WHOLE_LIBRARY, (count) => {
+    rows = count;
+  });
+  const out = performance.now() - began;
+  const define = () => defineDatabase('taken-in');
+  const library = createLibrary({ now: () => NOW, newId: () => 'x', author: async () => AUTHOR, define });
+  await library.lists();
+  const watch = watched();
+  const file = made?.file ?? new Blob();
+  const staged = await timed(() => createLibraryReader(define).stage(file, 'bench', () => watch.look()));
+  const taking = setInterval(() => watch.look(), 20);
+  const taken = await timed(async () => {
+    const { rows: all } = await library.commitImport('bench', 'newer');
+    if (all !== rows) throw new Error(`${all} of ${rows} rows were taken in`);
+  });
+  clearInterval(taking);
+  return { rows, megabytes: file.size / 1e6, out, staged, taken, ...watch.end() };
+}
+
+/** Memory in use and the longest task, from now on. */
+function watched() {
+  const { memory } = performance as unknown as { readonly memory: { readonly usedJSHeapSize: number } };
+  let [heap, longestTask] = [0, 0];
+  const look = (): void => {
+    heap = Math.max(heap, memory.usedJSHeapSize / 1e6);
+  };
+  const tasks = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
+  });
+  tasks.observe({ type: 'longtask' });
+  return {
+    look,
+    end() {
+      tasks.disconnect();
+      return { heap, longestTask };
+    },
+  };
+}
+
+Object.assign(globalThis, { libraryBench: { fill, look, save, inAndOut } });

@@ -1,0 +1,101 @@
+import { UNKNOWN } from '../core/library/library-query';
+import { joinRecords } from '../core/profile/merge-observation';
+import type { ProfileKey } from '../core/profile/record';
+import type { Database } from './database';
+import { checkedRow } from './read-rows';
+import { type ProfileRow, ROW_SCHEMA, type SeriesRow } from './rows';
+import { wordsOf } from './search-index';
+import { staleColumns } from './stale-columns';
+
+/** Many profiles at once: asked one by one, a hundred thousand would take minutes. Answers those taken. */
+export async function takeProfiles(
+  database: Database,
+  rows: readonly unknown[],
+  unwanted: (row: ProfileRow) => Promise<boolean>,
+): Promise<readonly ProfileKey[]> {
+  const coming: ProfileRow[] = [];
+  for (const row of rows) {
+    const checked = checkedRow('profiles', row);
+    if (checked && !(await unwanted(checked))) coming.push(checked);
+  }
+  const keys = coming.map(({ key }) => key);
+  const [known, columns, search, notes] = await Promise.all([
+    database.profiles.bulkGet(keys),
+    database.insights.bulkGet(keys),
+    database.search.bulkGet(keys),
+    database.notes.where('key').anyOf(keys).toArray(),
+  ]);
+  const next = coming.map((row, index) => joinedRow(checkedRow('profiles', known[index]), row));
+  const words = next.map(({ key, record }) =>
+    wordsOf(
+      record,
+      notes.filter((note) => note.key === key),
+    ),
+  );
+  await database.profiles.bulkPut(next);
+  await database.insights.bulkPut(
+    next.map(({ key, record }, index) => ({
+      ...staleColumns(checkedRow('insights', columns[index]), key, record),
+      words: words[index] ?? [],
+    })),
+  );
+  await database.search.bulkPut(
+    next.flatMap(({ key }, index) => {
+      const found = words[index] ?? [];
+      const same = search[index]?.words.join(' ') === found.join(' ');
+      return same ? [] : [{ key, schema: ROW_SCHEMA, words: found }];
+    }),
+  );
+  return keys;
+}
+
+function joinedRow(known: ProfileRow | null, coming: ProfileRow): ProfileRow {
+  if (!known) return coming;
+  const { history: _none, ...record } = joinRecords(
+    { ...known.record, history: [] },
+    { ...coming.record, history: [] },
+  );
+  const { handle, lastSeenAt, id: platformId } = record;
+  return { ...coming, handle, lastSeenAt, platformId, record };
+}
+
+/** Follower counts month by month; `kept` = profiles known to be there. Answers how many months were taken. */
+export async function takeMonths(
+  database: Database,
+  rows: readonly unknown[],
+  kept: ReadonlySet<ProfileKey>,
+): Promise<number> {
+  const coming = rows.flatMap((row) => checkedRow('series', row) ?? []);
+  const asked = coming.filter(({ key }) => !kept.has(key)).map(({ key }) => key);
+  const found = await database.profiles.bulkGet(asked);
+  const there = new Set(found.flatMap((row) => (row ? [row.key] : [])));
+  const wanted = coming.filter(({ key }) => kept.has(key) || there.has(key));
+  const months = wanted.map(({ key, month }): [ProfileKey, string] => [key, month]);
+  const known = await database.series.bulkGet(months);
+  await database.series.bulkPut(
+    wanted.map((row, index) => joinedMonth(checkedRow('series', known[index]), row)),
+  );
+  return wanted.length;
+}
+
+/** Points of both, the oldest first; of one moment ours counts. A point that is not of the month is left out. */
+function joinedMonth(known: SeriesRow | null, coming: SeriesRow): SeriesRow {
+  const points = new Map(
+    [...pointsOf(coming), ...(known ? pointsOf(known) : [])].map((point) => [point.at, point]),
+  );
+  const all = [...points.values()].sort((a, b) => (a.at < b.at ? -1 : 1));
+  return {
+    ...coming,
+    at: all.map(({ at }) => at),
+    followers: all.map(({ followers }) => followers),
+    rounded: all.map(({ rounded }) => rounded),
+  };
+}
+
+function pointsOf({ month, at, followers, rounded }: SeriesRow) {
+  return at.flatMap((moment, index) => {
+    const count = followers[index];
+    if (count === undefined || count <= UNKNOWN || !moment.startsWith(month)) return [];
+    return [{ at: moment, followers: count, rounded: rounded[index] === true }];
+  });
+}
