@@ -28,35 +28,39 @@ export interface Scope {
 /** Everything known of a profile, in the caller's read-write transaction. */
 export async function readFound(scope: Scope, key: ProfileKey, listId: string, who: Who): Promise<Found> {
   const { database, now } = scope;
-  const [verdicts, notes, entries, contacts, cards, answers] = await Promise.all([
-    verdictsOf(scope, key),
-    notesOf(scope, key),
-    entriesOf(scope, key),
-    contactsOf(scope, key),
-    cardsOf(scope, key),
-    answersOf(scope, key),
-  ]);
-  const lists = await checkedRows(database, 'lists', await database.lists.toArray(), now);
+  // All at once: the page waits for this, and one round trip to the disk is the same for ten questions.
+  const [verdicts, notes, entries, contacts, cards, answers, lists, quotes, signature, record, kept] =
+    await Promise.all([
+      verdictsOf(scope, key),
+      notesOf(scope, key),
+      entriesOf(scope, key),
+      contactsOf(scope, key),
+      cardsOf(scope, key),
+      answersOf(scope, key),
+      allLists(scope),
+      allQuotes(scope),
+      lastSignature(scope),
+      readRecord(database, key, now),
+      database.meta.bulkGet([claimName(key), ...forgottenMarks(scope.author, who)]),
+    ]);
+  const [claim, ...marks] = kept;
   const list = lists.find(({ id }) => id === listId) ?? shortlistOf(lists);
-  const quotes = await allQuotes(scope);
-  const quoted = quotes.some((quote) => quote.key === key);
   const said =
     verdicts.length + notes.length + entries.length + contacts.length + cards.length + answers.length;
-  const [claim, ...marks] = await database.meta.bulkGet([
-    claimName(key),
-    ...forgottenMarks(scope.author, who),
-  ]);
-  const rows = { verdicts, notes, contacts, cards, answers };
-  const own = ownMarks(scope.author, list, lists, rows, await lastSignature(scope));
+  const own = ownMarks(scope.author, list, lists, { verdicts, notes, contacts, cards, answers }, signature);
   return {
     key,
-    record: await readRecord(database, key, now),
-    listed: quoted || said > 0,
+    record,
+    listed: said > 0 || quotes.some((quote) => quote.key === key),
     unwanted: marks.some((mark) => mark !== undefined),
     own: { ...own, isMe: readClaim(claim) },
     brief: list.briefId === null ? null : await briefOf(scope, list.briefId),
     quotes,
   };
+}
+
+async function allLists({ database, now }: Scope): Promise<readonly ListRow[]> {
+  return checkedRows(database, 'lists', await database.lists.toArray(), now);
 }
 
 export async function verdictsOf({ database, now }: Scope, key: ProfileKey): Promise<readonly VerdictRow[]> {
