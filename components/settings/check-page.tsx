@@ -14,6 +14,7 @@ import './check-page.css';
 const PROMISES = ['leaves', 'looks', 'numbers', 'explained', 'apart', 'yours'] as const;
 const WHERE: readonly PlainKey[] = [
   'check.where.database',
+  'check.where.copy',
   'check.where.settings',
   'check.where.session',
   'check.where.plain',

@@ -98,6 +98,42 @@ describe('a library whose files are damaged', () => {
   );
 });
 
+describe('a backup', () => {
+  it('is offered, saved as a file, then written into a folder by itself, and its age is shown', async () => {
+    const copied = mkdtempSync(join(tmpdir(), 'touchstone-safety-'));
+    cpSync(profile, copied, { recursive: true });
+    const stage = await launchChromium({ profile: copied });
+    try {
+      // A folder of the browser's own stands for one of the user's: nobody is there to choose.
+      await stage.context.addInitScript(() =>
+        Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() }),
+      );
+      const page = await dashboard(stage, 'library');
+      const offer = page.locator('.care');
+      await offer.getByText('no backup yet of what you wrote').waitFor();
+      if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/safety-offer.png` });
+      const saving = page.waitForEvent('download');
+      await offer.getByRole('button', { name: 'Save a backup file' }).click();
+      expect((await saving).suggestedFilename()).toMatch(/^touchstone-backup-\d{4}-\d\d-\d\d\.json$/);
+      await offer.waitFor({ state: 'detached' });
+      await page.goto(stage.extensionPage('dashboard.html#check'));
+      await page.getByText('Last backup: today.').waitFor();
+      await page.getByRole('button', { name: 'Choose a folder …' }).click();
+      await until(async () => (await page.evaluate(writtenRows)) !== null);
+      expect(await page.evaluate(writtenRows)).toBe(NOTES + 1);
+      // Nine days later and one note more, it is written without a word.
+      await page.evaluate(makeOld);
+      await tell(page, 'note.add', { key: 'instagram:creator.0', text: 'a week later' });
+      await page.reload();
+      await until(async () => (await page.evaluate(writtenRows)) === NOTES + 2);
+      expect(await page.evaluate(writtenRows)).toBe(NOTES + 2);
+    } finally {
+      await stage.close();
+      rmSync(copied, { recursive: true, force: true });
+    }
+  });
+});
+
 describe('a library that a newer version wrote', () => {
   it('is refused in words on the dashboard and in the popup, and left as it is', async () => {
     const newer = mkdtempSync(join(tmpdir(), 'touchstone-safety-'));
@@ -121,6 +157,22 @@ describe('a library that a newer version wrote', () => {
     }
   });
 });
+
+/** Self-contained: it is sent to the browser as text. Rows in the newest backup of the folder; null = there is none. */
+async function writtenRows(): Promise<number | null> {
+  const folder = await navigator.storage.getDirectory();
+  const name = `touchstone-backup-${new Date().toISOString().slice(0, 10)}.json`;
+  const file = await folder.getFileHandle(name).catch(() => null);
+  const text = file && (await (await file.getFile()).text());
+  return text ? (JSON.parse(text) as { readonly rows: readonly unknown[] }).rows.length : null;
+}
+
+/** Self-contained as well. */
+async function makeOld(): Promise<void> {
+  const { backup } = await chrome.storage.local.get('backup');
+  const at = new Date(Date.now() - 9 * 86_400_000).toISOString();
+  await chrome.storage.local.set({ backup: { ...(backup as object), at } });
+}
 
 /** Self-contained: it is sent to the browser as text. Makes the library one of a later version. */
 async function countUp(): Promise<number> {

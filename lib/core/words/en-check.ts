@@ -27,6 +27,8 @@ export const CHECK = {
   'check.where': 'Where it lies',
   'check.where.database':
     'Profiles, notes, lists and verdicts lie in a database named "touchstone" that belongs to this extension, inside the profile folder of your browser.',
+  'check.where.copy':
+    'What you wrote lies a second time in a database named "touchstone-copy", in files of its own in the same folder.',
   'check.where.settings':
     'Your answers, settings and own benchmark sets lie in the storage of the extension, in the same folder.',
   'check.where.session': 'What a tab shows now is held in memory only and is gone when the browser closes.',

@@ -30,7 +30,7 @@ export const SAFETY = {
     other: 'Last backup: {n:whole} days ago.',
   },
   'safety.backup.first':
-    'There is enough here to be sorry for. Save a backup: one file, on this computer, wherever you like.',
+    'There is no backup yet of what you wrote. Save one: a single file, wherever you like on this computer.',
   'safety.backup.weekly': {
     one: 'The last backup is {n:whole} day old, and you have written since.',
     other: 'The last backup is {n:whole} days old, and you have written since.',

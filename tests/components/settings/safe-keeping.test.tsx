@@ -80,7 +80,7 @@ describe('a backup that is due', () => {
   it('is offered with its reason, saved as a file, and not asked for again', async () => {
     const port = safetyPort({ backup: null, backupDue: true });
     const container = await open(port);
-    expect(container.querySelector('.care')?.textContent).toContain('enough here to be sorry for');
+    expect(container.querySelector('.care')?.textContent).toContain('no backup yet of what you wrote');
     await press(/^Save a backup file$/);
     expect(port.save).toHaveBeenCalledOnce();
     expect(port.noteBackup).toHaveBeenCalledOnce();
