@@ -65,7 +65,7 @@ export function registerHandlers(desk: MessageDesk, ports: Ports): void {
   };
   const goTo = async (tabId: number | null, choose: () => Promise<NamedAccount | null>) => {
     const account = await drawn(choose);
-    if (account && tabId !== null) await openProfile(tabId, account);
+    if (account && tabId !== null) await openProfile(ports, tabId, account);
     return account !== null;
   };
   const handle = <Type extends keyof typeof SCHEMAS>(
@@ -99,7 +99,7 @@ export function registerHandlers(desk: MessageDesk, ports: Ports): void {
   handle('queue.step', ({ step, tabId }) => goTo(tabId, () => stepQueue(ports, step, tabId)));
   handle('queue.open', ({ id, tabId }) => goTo(tabId, () => openInQueue(ports, id, tabId)));
   handle('queue.clear', () => drawn(() => clearQueue(ports)));
-  handle('profile.open', ({ tabId, ...account }) => openProfile(tabId, account));
+  handle('profile.open', ({ tabId, ...account }) => drawn(() => openProfile(ports, tabId, account)));
   handle('note.save', (draft) => drawn(() => saveNote(ports, draft)));
   handle('bulk.change', (change) => drawn(() => changeInBulk(ports, change)));
   handle('link.set', (draft) => linkAccounts(ports, draft));

@@ -34,5 +34,5 @@ async function judge(ports: Ports, verdict: VerdictWord, tabId: number): Promise
 
 async function openNext(ports: Ports, tabId: number): Promise<void> {
   const account = await stepQueue(ports, 'next', tabId);
-  if (account) await openProfile(tabId, account);
+  if (account) await openProfile(ports, tabId, account);
 }

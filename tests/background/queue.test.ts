@@ -48,6 +48,18 @@ describe('the queue', () => {
     ]);
   });
 
+  it('leaves the profile that was shown at once: a key pressed early speaks of nobody else', async () => {
+    await tell('page.observed', reportOf(maraKneads, new Date().toISOString()), RAW.sensor);
+    for (const handle of ['mara.kneads', 'bois.et.vis']) {
+      await tell('queue.step', { step: 'next', tabId: TAB }, page);
+      expect(await tell('surface.get', { tabId: TAB }, page)).toMatchObject({
+        value: { status: 'reading', handle },
+      });
+    }
+    browser.press.tell('verdict-yes', { id: TAB });
+    expect((await lines()).map(({ verdict }) => verdict)).toEqual([null, null]);
+  });
+
   it('is nothing that a page or the frame in it could move', async () => {
     for (const sender of [RAW.sensor, RAW.frame]) {
       expect(await tell('queue.step', { step: 'next', tabId: TAB }, sender)).toMatchObject({ ok: false });
