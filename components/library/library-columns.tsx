@@ -37,11 +37,11 @@ export interface LibraryColumn {
 const WORDS = { sort: null, figure: false } as const;
 
 export const COLUMNS: readonly LibraryColumn[] = [
-  { name: 'platform', head: 'library.column.platform', ...WORDS, width: 92, Cell: PlatformCell },
-  { name: 'tier', head: 'library.column.tier', ...WORDS, width: 76, Cell: TierCell },
+  { name: 'platform', head: 'library.column.platform', ...WORDS, width: 88, Cell: PlatformCell },
+  { name: 'tier', head: 'library.column.tier', ...WORDS, width: 72, Cell: TierCell },
   { name: 'niche', head: 'library.column.niche', ...WORDS, width: 100, Cell: NicheCell },
   { name: 'language', head: 'library.column.language', ...WORDS, width: 100, Cell: LanguageCell },
-  { name: 'verdict', head: 'library.column.verdict', ...WORDS, width: 76, Cell: VerdictCell },
+  { name: 'verdict', head: 'library.column.verdict', ...WORDS, width: 68, Cell: VerdictCell },
   { name: 'stage', head: 'library.column.stage', ...WORDS, width: 108, Cell: StageCell },
   { name: 'owner', head: 'library.column.owner', ...WORDS, width: 108, Cell: textCell('owner') },
   { name: 'due', head: 'library.column.due', ...WORDS, width: 92, Cell: DueCell },
@@ -51,7 +51,7 @@ export const COLUMNS: readonly LibraryColumn[] = [
     head: 'library.column.fit',
     sort: 'fit',
     figure: false,
-    width: 316,
+    width: 300,
     Cell: ({ row, tie }) => <FitCell row={row} tie={tie} />,
   },
   {
@@ -59,7 +59,7 @@ export const COLUMNS: readonly LibraryColumn[] = [
     head: 'library.column.followers',
     sort: 'followers',
     figure: true,
-    width: 92,
+    width: 88,
     Cell: ({ row }) => (row.followers === null ? <Unknown /> : <Count of={exact(row.followers)} />),
   },
   {
@@ -67,7 +67,7 @@ export const COLUMNS: readonly LibraryColumn[] = [
     head: 'library.column.trend',
     sort: null,
     figure: false,
-    width: 96,
+    width: 88,
     Cell: ({ trend }) => <Trend points={trend} />,
   },
   {
@@ -75,7 +75,7 @@ export const COLUMNS: readonly LibraryColumn[] = [
     head: 'library.column.perFollower',
     sort: 'perFollower',
     figure: true,
-    width: 112,
+    width: 100,
     Cell: ({ row }) => <FigureCell id="engagement-rate-followers" figure={row.perFollower} />,
   },
   {
@@ -83,7 +83,7 @@ export const COLUMNS: readonly LibraryColumn[] = [
     head: 'library.column.perView',
     sort: 'perView',
     figure: true,
-    width: 104,
+    width: 84,
     Cell: ({ row }) => <FigureCell id="engagement-rate-views" figure={row.perView} />,
   },
   {
@@ -91,7 +91,7 @@ export const COLUMNS: readonly LibraryColumn[] = [
     head: 'library.column.views',
     sort: 'views',
     figure: true,
-    width: 112,
+    width: 104,
     Cell: ({ row }) => <FigureCell id="typical-views" figure={row.views} />,
   },
   {
@@ -99,7 +99,7 @@ export const COLUMNS: readonly LibraryColumn[] = [
     head: 'library.column.cadence',
     sort: 'cadence',
     figure: true,
-    width: 104,
+    width: 88,
     Cell: ({ row }) => <FigureCell id="posts-per-week" figure={row.cadence} />,
   },
   {
@@ -110,7 +110,7 @@ export const COLUMNS: readonly LibraryColumn[] = [
     width: 80,
     Cell: ({ row }) => <FigureCell id="paid-share" figure={row.paid} />,
   },
-  { name: 'seen', head: 'library.column.seen', sort: 'seen', figure: true, width: 92, Cell: SeenCell },
+  { name: 'seen', head: 'library.column.seen', sort: 'seen', figure: true, width: 84, Cell: SeenCell },
 ];
 
 /** The columns of these names, in this order; a name that is not known is passed over. */

@@ -56,11 +56,11 @@ export function LibraryPage(props: {
     <div className="library">
       <div className="library-tools">
         {props.list}
-        <LibraryFilters library={library} now={props.now} searchRef={search} />
         <span className="library-menus">
           <ViewMenu library={library} now={props.now} />
           <ColumnMenu library={library} />
         </span>
+        <LibraryFilters library={library} now={props.now} searchRef={search} />
       </div>
       {rows === null ? <Reading /> : null}
       {empty ? <NoMatch library={library} /> : null}

@@ -18,7 +18,14 @@ export function PersonPart(props: { readonly profile: string }): ReactNode {
   const refresh = useCallback(async () => {
     setPerson(await personOf(key).catch(() => null));
   }, [key]);
-  const marks = useMemo(() => createMarksState(marksPort(refresh)), [refresh]);
+  const marks = useMemo(() => {
+    const port = marksPort(refresh);
+    return createMarksState({
+      ...port,
+      // The record of the decision stands beside the panel at once.
+      setVerdict: (...said) => port.setVerdict(...said).then(refresh),
+    });
+  }, [refresh]);
   const lists = useMemo(() => listsPort(refresh), [refresh]);
   useEffect(() => {
     void letterKeys().then(setLetters);
