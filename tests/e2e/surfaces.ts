@@ -76,7 +76,27 @@ export async function openPanel(page: Page): Promise<Frame> {
   const frame = await panelFrame(page);
   await frame.locator('.chip').click();
   await frame.locator('.drawer').waitFor({ timeout: PATIENCE_MS });
+  await grown(frame);
   return frame;
+}
+
+const TALLEST_CHIP = 120;
+
+/** Until the frame is taller than a chip and has kept its size for two drawn frames. */
+async function grown(frame: Frame): Promise<void> {
+  const kept = await until(async () => {
+    const [before, after, height] = await frame.evaluate(
+      () =>
+        new Promise<readonly [string, string, number]>((settle) => {
+          const size = `${innerWidth} ${innerHeight}`;
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => settle([size, `${innerWidth} ${innerHeight}`, innerHeight])),
+          );
+        }),
+    );
+    return before === after && height > TALLEST_CHIP;
+  });
+  if (!kept) throw new Error('the frame kept growing');
 }
 
 /** The popup as a page of its own that speaks of the given tab. */
