@@ -88,7 +88,7 @@ function Fit({ sheet, above }: CellProps): ReactNode {
   if (fit.status === 'withheld') return <span className="quiet">{say('score.none')}</span>;
   const before = above?.score?.fit;
   return (
-    <span className="fit-cell">
+    <span className="fit-said">
       <b>{say('count.whole', { n: fit.points })}</b>
       <ScoreStreak score={fit} small />
       <span className="quiet">
