@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtFiles, manifestOf, TARGETS } from './built';
+import { builtFiles, builtText, manifestOf, TARGETS } from './built';
 
 const SITES = ['https://www.instagram.com/*', 'https://www.tiktok.com/*'];
 
@@ -61,6 +61,12 @@ describe.each(TARGETS)('%s', (target) => {
     if (isChrome) return;
     const { gecko } = manifest.browser_specific_settings as { gecko: Record<string, unknown> };
     expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  });
+
+  it('leaves the gallery of parts out: it is for those who build', () => {
+    for (const path of builtFiles(target).filter((file) => /\.(js|css|html)$/.test(file))) {
+      expect(builtText(target, path), path).not.toMatch(/gallery-(cell|stage)/);
+    }
   });
 
   it('ships no source map and no file that nobody asked for', () => {

@@ -14,13 +14,11 @@ declare const chrome: typeof import('wxt/browser').browser;
 
 const SCHEMES = ['light', 'dark'] as const;
 const POPUP = { width: 380, height: 600 } as const;
-const DASHBOARD = { width: 1180, height: 900 } as const;
-const PARTS = ['settings', 'check', 'how'] as const;
 
 /** No browser has so many tabs. */
 const FIRST_TAB = 900_000;
 
-/** Each state of a surface as the popup draws it, and the pages about the product itself; light and dark. */
+/** Each state of a surface as the popup draws it; light and dark. */
 export async function pictureStates(stage: Stage, folder: string, now: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const states = Object.entries(statesAt(now));
@@ -30,10 +28,6 @@ export async function pictureStates(stage: Stage, folder: string, now: string): 
   );
   for (const [index, [name]] of states.entries())
     await pictures(stage, resolve(folder, name), `popup.html?tab=${FIRST_TAB + index}`, POPUP, 'main h1');
-  for (const part of PARTS) {
-    const shown = part === 'settings' ? '.settings-sample' : '.section';
-    await pictures(stage, resolve(folder, `page-${part}`), `dashboard.html#${part}`, DASHBOARD, shown);
-  }
   await pictureWithoutRoom(stage, folder, now);
 }
 
@@ -100,7 +94,7 @@ async function pictures(
   for (const colorScheme of SCHEMES) {
     const page = await stage.context.newPage();
     await page.setViewportSize(size);
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto(stage.extensionPage(address));
     await page.locator(shown).first().waitFor();
     // The fields of the settings and the popup's list of profiles come a moment later.

@@ -82,18 +82,18 @@ type PathOf = (name: string) => string;
 async function pictureProfile(stage: Stage, now: string, colorScheme: Scheme, at: PathOf): Promise<void> {
   const site = samplePage(maraKneads, now);
   const page = await stage.context.newPage();
-  await page.emulateMedia({ colorScheme });
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await page.goto(site.url);
   await waitForChip(page);
   await page.screenshot({ path: at('chip-and-badges') });
   await openPanel(page);
   await page.screenshot({ path: at('panel') });
   for (const [file, name, size] of [
-    ['popup.html', 'popup', { width: 380, height: 640 }],
+    ['popup.html', 'popup', { width: 380, height: 600 }],
     ['sidepanel.html', 'side-panel', SIDE],
   ] as const) {
     const surface = await popupOf(stage, page, file);
-    await surface.emulateMedia({ colorScheme });
+    await surface.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await surface.setViewportSize(size);
     await surface.locator('.score-mark').first().waitFor();
     await surface.screenshot({ path: at(name), fullPage: name === 'side-panel' });

@@ -5,7 +5,9 @@ import type { SampleCreator } from '../../lib/samples/sample-creator';
 import { launchChromium, type Stage } from '../e2e/launch-chromium';
 import { answerWelcome, openPanel, panelFrame, popupOf, shownScore, waitForChip } from '../e2e/surfaces';
 import { samplePage, samplePages } from '../fixtures/sites/sample-pages';
+import { pictureGallery } from './picture-gallery';
 import { pictureStates } from './picture-states';
+import { pictureSurfaces } from './picture-surfaces';
 
 interface DemoRow {
   readonly site: string;
@@ -31,7 +33,12 @@ async function demo(): Promise<void> {
 
   const rows: DemoRow[] = [];
   for (const creator of SAMPLES) rows.push(await show(stage, creator, now));
-  if (picturesAt > 0) await pictureStates(stage, resolve(PICTURES, 'states'), now);
+  if (picturesAt > 0) {
+    await pictureStates(stage, resolve(PICTURES, 'states'), now);
+    stage.serve(samplePages(now));
+    await pictureSurfaces(stage, resolve(PICTURES, 'surfaces'), now);
+    await pictureGallery(resolve(PICTURES, 'gallery'));
+  }
   console.table(rows);
   if (stage.unserved.length > 0) console.log(`Requests that nobody served: ${stage.unserved.join(', ')}`);
 

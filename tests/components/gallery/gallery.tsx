@@ -19,10 +19,12 @@ import { SAMPLES } from '../../../lib/samples/catalog';
 import { sampleInsight } from '../../../lib/samples/sample-insight';
 import { SAMPLE_OWN } from '../sample-insight';
 import { QUIET_STATES, READY_STATES, RECENT } from '../surface-states';
+import { Sheet } from './sheets';
 
 /**
  * Every surface in every state, without an extension around it: `?show=panel&state=ready&locked`. The same words
  * after `#` change what is shown without loading anew; only the speaker stands in the address alone.
+ * `?show=sheet&part=controls`: every part of components/ui.
  */
 let query = new URLSearchParams(location.search);
 const NOW = '2026-04-20T12:03:00Z';
@@ -61,6 +63,8 @@ function editing(): Editing {
 function shown(): ReactNode {
   const state = stateOf(query.get('state') ?? 'ready');
   switch (query.get('show')) {
+    case 'sheet':
+      return <Sheet name={query.get('part') ?? ''} />;
     case 'chips':
       return (
         <main>

@@ -1,0 +1,337 @@
+import { type ReactNode, useState } from 'react';
+import { Pick, Switch, WholeNumber } from '../../../components/settings/fields';
+import { bandScale, evenScale } from '../../../components/streak/scale';
+import { Streak } from '../../../components/streak/streak';
+import { Button, Key } from '../../../components/ui/button';
+import { Count } from '../../../components/ui/count';
+import { Dialog } from '../../../components/ui/dialog';
+import { Empty } from '../../../components/ui/empty';
+import { Field } from '../../../components/ui/field';
+import { Menu } from '../../../components/ui/menu';
+import { OptionRow } from '../../../components/ui/option-row';
+import { SafeLink } from '../../../components/ui/safe-link';
+import { Section, Unfold } from '../../../components/ui/section';
+import { Sign } from '../../../components/ui/sign';
+import { Skeleton } from '../../../components/ui/skeleton';
+import { figureHead, Table } from '../../../components/ui/table';
+import { Tabs } from '../../../components/ui/tabs';
+import { Tag } from '../../../components/ui/tag';
+import { Term } from '../../../components/ui/term';
+import { Toast } from '../../../components/ui/toast';
+import { TouchstoneMark } from '../../../components/ui/touchstone-mark';
+import './gallery.css';
+
+const nothing = (): void => {};
+const LONG = 'Wolfeschlegelsteinhausenbergerdorff, who bakes at night and says so in one breath';
+const RECORDS = [
+  ['Lena Brandt', '23.4K', '7.6%'],
+  ['Tomás Rey', '14.1K', '9.1%'],
+  [LONG, '8.2K', '–'],
+] as const;
+
+/** One part of the design in one state, with its name below. */
+function Cell(props: {
+  readonly name: string;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <figure className="gallery-cell" data-wide={props.wide ?? false}>
+      <div className="gallery-stage">{props.children}</div>
+      <figcaption className="small faint">{props.name}</figcaption>
+    </figure>
+  );
+}
+
+function Controls(): ReactNode {
+  return (
+    <>
+      {(['usual', 'primary', 'plain'] as const).map((look) => (
+        <Cell key={look} name={`button, ${look}`}>
+          <Button look={look} onPress={nothing}>
+            Keep
+          </Button>
+        </Cell>
+      ))}
+      <Cell name="button, closed">
+        <Button disabled onPress={nothing}>
+          Keep
+        </Button>
+      </Cell>
+      <Cell name="button, primary and closed">
+        <Button look="primary" disabled onPress={nothing}>
+          Keep
+        </Button>
+      </Cell>
+      <Cell name="button, pressed, with its key">
+        <Button pressed className="verdict verdict-yes" onPress={nothing}>
+          Yes
+          <Key letter="y" />
+        </Button>
+      </Cell>
+      <Cell name="button, long">
+        <Button onPress={nothing}>{LONG}</Button>
+      </Cell>
+      <Cell name="menu, closed">
+        <Menu label="Columns">{() => <Button onPress={nothing}>Followers</Button>}</Menu>
+      </Cell>
+      <Cell name="options, one chosen, one closed" wide>
+        <OptionRow
+          name="Posts"
+          options={[
+            { value: 'a', label: 'newest 12' },
+            { value: 'b', label: 'newest 30' },
+            { value: 'c', label: 'all', disabled: true, hint: 'Too few are known' },
+          ]}
+          chosen={['a']}
+          onPress={nothing}
+        />
+      </Cell>
+      <Cell name="tabs" wide>
+        <SomeTabs />
+      </Cell>
+    </>
+  );
+}
+
+function SomeTabs(): ReactNode {
+  const [chosen, setChosen] = useState<'one' | 'two'>('one');
+  const tabs = [
+    { id: 'one', label: '12 creators' },
+    { id: 'two', label: 'Questions and reasons' },
+  ] as const;
+  return (
+    <Tabs label="Parts of a list" tabs={tabs} chosen={chosen} onChoose={setChosen}>
+      <p className="soft">What the tab shows.</p>
+    </Tabs>
+  );
+}
+
+function Fields(): ReactNode {
+  return (
+    <>
+      <Cell name="field, empty">
+        <Field label="Name of the list">{(control) => <input {...control} />}</Field>
+      </Cell>
+      <Cell name="field, bold, with a hint">
+        <Field label="Budget for a post" hint="In the currency of the brief." look="bold">
+          {(control) => <input {...control} defaultValue="250" />}
+        </Field>
+      </Cell>
+      <Cell name="field, something is wrong">
+        <Field label="Due" problem="This is no day of the calendar.">
+          {(control) => <input {...control} defaultValue="31 Feb" />}
+        </Field>
+      </Cell>
+      <Cell name="field, a choice">
+        <Field label="Stage">
+          {(control) => (
+            <select {...control}>
+              <option>negotiating</option>
+            </select>
+          )}
+        </Field>
+      </Cell>
+      <Cell name="field, several lines" wide>
+        <Field label="Note">{(control) => <textarea {...control} defaultValue={LONG} rows={2} />}</Field>
+      </Cell>
+      <Cell name="switch, on and off" wide>
+        <div className="settings-group">
+          <Switch label="Marks on the grid" text="Each post against the median." on onChange={nothing} />
+          <Switch label="Quiet" text="Nothing until you press the button." on={false} onChange={nothing} />
+        </div>
+      </Cell>
+      <Cell name="pick and whole number" wide>
+        <div className="settings-group">
+          <Pick
+            label="Corner"
+            text="Where the chip stands."
+            options={[{ value: 'a', label: 'bottom right' }]}
+            chosen="a"
+            onChoose={nothing}
+          />
+          <WholeNumber
+            label="Days"
+            text="Then it is let go."
+            value={365}
+            least={1}
+            most={999}
+            onChange={nothing}
+          />
+        </div>
+      </Cell>
+    </>
+  );
+}
+
+function Signs(): ReactNode {
+  return (
+    <>
+      {(['usual', 'tier', 'good', 'look', 'bad'] as const).map((look) => (
+        <Cell key={look} name={`tag, ${look}`}>
+          <Tag look={look}>micro</Tag>
+        </Cell>
+      ))}
+      {(['good', 'look', 'bad', 'unknown'] as const).map((tone) => (
+        <Cell key={tone} name={`sign, ${tone}`}>
+          <Sign tone={tone} />
+        </Cell>
+      ))}
+      <Cell name="term">
+        <Term word="median" />
+      </Cell>
+      <Cell name="count, rounded">
+        <Count of={{ low: 23_350, high: 23_449 }} />
+      </Cell>
+      <Cell name="count, not known">
+        <Count of={null} />
+      </Cell>
+      <Cell name="link">
+        <SafeLink url="https://mara-kneads.example/recipes" />
+      </Cell>
+      <Cell name="link, no address of the web">
+        <SafeLink url="javascript:alert(1)" />
+      </Cell>
+      <Cell name="mark">
+        <TouchstoneMark size={32} />
+      </Cell>
+    </>
+  );
+}
+
+const BAND = { low: 0.03, high: 0.09 };
+const RANGES = {
+  below: [0.01, 0.02],
+  usual: [0.05, 0.07],
+  'usual to above': [0.07, 0.14],
+  above: [0.14, 0.2],
+  'too wide': [0.01, 0.3],
+} as const;
+
+function Streaks(): ReactNode {
+  return (
+    <>
+      {Object.entries(RANGES).map(([name, [low, high]]) => (
+        <Cell key={name} name={`picture, ${name}`}>
+          <Streak
+            figure={{ likely: { low, high }, value: Math.sqrt(low * high), band: BAND }}
+            scale={bandScale(BAND)}
+            label={name}
+          />
+        </Cell>
+      ))}
+      <Cell name="picture, only a range">
+        <Streak figure={{ likely: BAND, value: null, band: null }} scale={bandScale(BAND)} label="a range" />
+      </Cell>
+      <Cell name="picture, small">
+        <Streak
+          figure={{ likely: { low: 69, high: 82 }, value: 76, band: { low: 66, high: 78 } }}
+          scale={evenScale({ low: 0, high: 100 })}
+          label="76"
+          small
+        />
+      </Cell>
+      <Cell name="picture, not known">
+        <Streak figure={null} scale={bandScale(BAND)} label="not known" />
+      </Cell>
+    </>
+  );
+}
+
+function Tables(): ReactNode {
+  const heads = ['Creator', figureHead('Followers'), figureHead('Per view')];
+  const rows = RECORDS.map(([name, followers, rate]) => (
+    <tr key={name}>
+      <th scope="row">{name}</th>
+      <td className="figure-cell">{followers}</td>
+      <td className="figure-cell">{rate}</td>
+    </tr>
+  ));
+  return (
+    <>
+      <Cell name="table" wide>
+        <Table caption="Creators" heads={heads}>
+          {rows}
+        </Table>
+      </Cell>
+      <Cell name="table that scrolls by itself" wide>
+        <Table caption="Creators, wide" heads={heads} wide>
+          {rows}
+        </Table>
+      </Cell>
+      <Cell name="still being read" wide>
+        <Skeleton label="Reading the library" lines={4} />
+      </Cell>
+      <Cell name="nothing here, and what to do" wide>
+        <Empty
+          title="Nobody here yet"
+          text="Look at a profile: it appears here by itself."
+          action={<Button onPress={nothing}>See what is remembered</Button>}
+        />
+      </Cell>
+    </>
+  );
+}
+
+function Messages(): ReactNode {
+  return (
+    <>
+      {(['look', 'bad', 'calm'] as const).map((tone) => (
+        <Cell key={tone} name={`notice, ${tone}`} wide>
+          <p className="notice" data-tone={tone}>
+            <Sign tone={tone === 'calm' ? 'unknown' : tone} />
+            <span>The copy is older than a week.</span>
+          </p>
+        </Cell>
+      ))}
+      <Cell name="section with more folded away" wide>
+        <Section title="Key figures" aside="from 9 posts">
+          <p>Engagement per view 7.6%.</p>
+          <Unfold title="10 more figures">
+            <p>Comments per like 3%.</p>
+          </Unfold>
+        </Section>
+      </Cell>
+      <Cell name="toast, with a way back" wide>
+        <Toast text="12 creators taken off the list." onUndo={nothing} onDismiss={nothing} />
+      </Cell>
+    </>
+  );
+}
+
+function ADialog(): ReactNode {
+  return (
+    <Dialog open title="Forget this profile?" onClose={nothing}>
+      <p className="soft">Erases figures, notes, verdicts and evidence of this profile for good.</p>
+      <p>
+        <Button look="primary" onPress={nothing}>
+          Erase for good
+        </Button>{' '}
+        <Button onPress={nothing}>Keep it</Button>
+      </p>
+    </Dialog>
+  );
+}
+
+const SHEETS: Readonly<Record<string, () => ReactNode>> = {
+  controls: Controls,
+  fields: Fields,
+  signs: Signs,
+  streaks: Streaks,
+  tables: Tables,
+  messages: Messages,
+  dialog: ADialog,
+};
+
+/** Every part of the design in every state, one group a page. */
+export function Sheet(props: { readonly name: string }): ReactNode {
+  const Parts = SHEETS[props.name] ?? Controls;
+  return (
+    <main className="gallery">
+      <h1>{props.name}</h1>
+      <div className="gallery-cells">
+        <Parts />
+      </div>
+    </main>
+  );
+}
