@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Gallery, openGallery, PARTS, SCHEMES, SURFACES } from '../components/gallery/open-gallery';
+import { type OpenGallery, openGallery, PARTS, SCHEMES, SURFACES } from './open-gallery';
 
 const PICTURES = resolve(import.meta.dirname, '../../docs/pictures/gallery');
 const SHEETS = [
   ...PARTS.map((part) => [part, `show=sheet&part=${part}`, 1080] as const),
   ...Object.entries(SURFACES).map(([name, query]) => [name, query, 400] as const),
 ];
-let gallery: Gallery;
+let gallery: OpenGallery;
 
 beforeAll(async () => {
   gallery = await openGallery();

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { openGallery, PARTS, SCHEMES, SURFACES } from '../components/gallery/open-gallery';
+import { openGallery, PARTS, SCHEMES, SURFACES } from '../e2e/open-gallery';
 
 const NARROW = 400;
 
