@@ -4,44 +4,20 @@ import { bandScale, evenScale } from '../../../components/streak/scale';
 import { Streak } from '../../../components/streak/streak';
 import { Button, Key } from '../../../components/ui/button';
 import { Count } from '../../../components/ui/count';
-import { Dialog } from '../../../components/ui/dialog';
-import { Empty } from '../../../components/ui/empty';
 import { Field } from '../../../components/ui/field';
 import { Menu } from '../../../components/ui/menu';
 import { OptionRow } from '../../../components/ui/option-row';
 import { SafeLink } from '../../../components/ui/safe-link';
-import { Section, Unfold } from '../../../components/ui/section';
 import { Sign } from '../../../components/ui/sign';
-import { Skeleton } from '../../../components/ui/skeleton';
-import { figureHead, Table } from '../../../components/ui/table';
 import { Tabs } from '../../../components/ui/tabs';
 import { Tag } from '../../../components/ui/tag';
 import { Term } from '../../../components/ui/term';
-import { Toast } from '../../../components/ui/toast';
 import { TouchstoneMark } from '../../../components/ui/touchstone-mark';
+import { Cell } from './cell';
+import { ADialog, LONG, Messages, Tables } from './whole-sheets';
 import './gallery.css';
 
 const nothing = (): void => {};
-const LONG = 'Wolfeschlegelsteinhausenbergerdorff, who bakes at night and says so in one breath';
-const RECORDS = [
-  ['Lena Brandt', '23.4K', '7.6%'],
-  ['Tomás Rey', '14.1K', '9.1%'],
-  [LONG, '8.2K', '–'],
-] as const;
-
-/** One part of the design in one state, with its name below. */
-function Cell(props: {
-  readonly name: string;
-  readonly wide?: boolean;
-  readonly children: ReactNode;
-}): ReactNode {
-  return (
-    <figure className="gallery-cell" data-wide={props.wide ?? false}>
-      <div className="gallery-stage">{props.children}</div>
-      <figcaption className="small faint">{props.name}</figcaption>
-    </figure>
-  );
-}
 
 function Controls(): ReactNode {
   return (
@@ -235,81 +211,6 @@ function Streaks(): ReactNode {
         <Streak figure={null} scale={bandScale(BAND)} label="not known" />
       </Cell>
     </>
-  );
-}
-
-function Tables(): ReactNode {
-  const heads = ['Creator', figureHead('Followers'), figureHead('Per view')];
-  const rows = RECORDS.map(([name, followers, rate]) => (
-    <tr key={name}>
-      <th scope="row">{name}</th>
-      <td className="figure-cell">{followers}</td>
-      <td className="figure-cell">{rate}</td>
-    </tr>
-  ));
-  return (
-    <>
-      <Cell name="table" wide>
-        <Table caption="Creators" heads={heads}>
-          {rows}
-        </Table>
-      </Cell>
-      <Cell name="table that scrolls by itself" wide>
-        <Table caption="Creators, wide" heads={heads} wide>
-          {rows}
-        </Table>
-      </Cell>
-      <Cell name="still being read" wide>
-        <Skeleton label="Reading the library" lines={4} />
-      </Cell>
-      <Cell name="nothing here, and what to do" wide>
-        <Empty
-          title="Nobody here yet"
-          text="Look at a profile: it appears here by itself."
-          action={<Button onPress={nothing}>See what is remembered</Button>}
-        />
-      </Cell>
-    </>
-  );
-}
-
-function Messages(): ReactNode {
-  return (
-    <>
-      {(['look', 'bad', 'calm'] as const).map((tone) => (
-        <Cell key={tone} name={`notice, ${tone}`} wide>
-          <p className="notice" data-tone={tone}>
-            <Sign tone={tone === 'calm' ? 'unknown' : tone} />
-            <span>The copy is older than a week.</span>
-          </p>
-        </Cell>
-      ))}
-      <Cell name="section with more folded away" wide>
-        <Section title="Key figures" aside="from 9 posts">
-          <p>Engagement per view 7.6%.</p>
-          <Unfold title="10 more figures">
-            <p>Comments per like 3%.</p>
-          </Unfold>
-        </Section>
-      </Cell>
-      <Cell name="toast, with a way back" wide>
-        <Toast text="12 creators taken off the list." onUndo={nothing} onDismiss={nothing} />
-      </Cell>
-    </>
-  );
-}
-
-function ADialog(): ReactNode {
-  return (
-    <Dialog open title="Forget this profile?" onClose={nothing}>
-      <p className="soft">Erases figures, notes, verdicts and evidence of this profile for good.</p>
-      <p>
-        <Button look="primary" onPress={nothing}>
-          Erase for good
-        </Button>{' '}
-        <Button onPress={nothing}>Keep it</Button>
-      </p>
-    </Dialog>
   );
 }
 
