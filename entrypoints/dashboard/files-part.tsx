@@ -6,13 +6,11 @@ import { WHOLE_LIBRARY } from '../../lib/core/share/left-out';
 import type { Preference } from '../../lib/core/share/library-file';
 import { send } from '../../lib/messages/client';
 import { locateAccount } from '../../lib/platforms/locate-account';
+import { commitBatch } from './commit-batch';
 import { onlooker, reader } from './library-ports';
 import { libraryRows } from './library-rows';
 import { offer } from './offer';
 import { saveHandOver, saveTable } from './save-table';
-
-/** The answer may come after the deadline of one message: asked again, the background says how it stands. */
-const TRIES = 60;
 
 const files = createFilesState({
   async exportAll(told, stop) {
@@ -48,14 +46,9 @@ const intake = createIntakeState({
   },
 });
 
-async function commit(batch: string, prefer: Preference): Promise<{ readonly rows: number }> {
-  for (let left = TRIES; ; left -= 1) {
-    try {
-      return await send('import.commit', { batch, prefer });
-    } catch (failure) {
-      if (left === 0 || !String(failure).includes('deadline')) throw failure;
-    }
-  }
+function commit(batch: string, prefer: Preference): Promise<{ readonly rows: number }> {
+  const pause = (ms: number) => new Promise<void>((resume) => setTimeout(resume, ms));
+  return commitBatch((draft) => send('import.commit', draft), batch, prefer, pause);
 }
 
 export function FilesPart(): ReactNode {

@@ -11,13 +11,11 @@ import { staleColumns } from './stale-columns';
 export async function takeProfiles(
   database: Database,
   rows: readonly unknown[],
-  unwanted: (row: ProfileRow) => Promise<boolean>,
+  unwantedAmong: (rows: readonly ProfileRow[]) => Promise<ReadonlySet<ProfileKey>>,
 ): Promise<readonly ProfileKey[]> {
-  const coming: ProfileRow[] = [];
-  for (const row of rows) {
-    const checked = checkedRow('profiles', row);
-    if (checked && !(await unwanted(checked))) coming.push(checked);
-  }
+  const sound = rows.flatMap((row) => checkedRow('profiles', row) ?? []);
+  const unwanted = await unwantedAmong(sound);
+  const coming = sound.filter(({ key }) => !unwanted.has(key));
   const keys = coming.map(({ key }) => key);
   const [known, columns, search, notes] = await Promise.all([
     database.profiles.bulkGet(keys),

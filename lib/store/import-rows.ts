@@ -1,12 +1,11 @@
 import type { Who } from '../app/ports';
 import type { Authored } from '../core/library/verdict';
-import type { ProfileKey } from '../core/profile/record';
+import { creatorOfKey, type ProfileKey } from '../core/profile/record';
 import type { Preference } from '../core/share/library-file';
 import { mergeRows, type SharedRow } from '../core/share/merge-rows';
 import { ChangeWriter } from './change-writer';
 import { takeClaim } from './claims';
 import type { Database } from './database';
-import { nameOf } from './forget';
 import { FORGOTTEN, forgottenMarks } from './forgotten-marks';
 import { takeMonths, takeProfiles } from './import-profiles';
 import { checkedRow } from './read-rows';
@@ -34,8 +33,6 @@ interface Intake {
   /** Profiles of the file, and those whose words are to be found anew. */
   readonly kept: Set<ProfileKey>;
   readonly touched: Set<ProfileKey>;
-  /** Whether the user asked never to remember this creator. */
-  unwanted(key: ProfileKey, who?: Who): Promise<boolean>;
 }
 
 /**
@@ -48,8 +45,7 @@ export async function commitImport(scope: Scope, batch: string, prefer: Preferen
   const done = await database.meta.get(name);
   if (done) return { rows: (done.value as Imported).rows };
   const writer = (await isJournaled(database, batch)) ? new ChangeWriter(scope) : null;
-  const unwanted = await unwantedIn(scope);
-  const intake: Intake = { scope, prefer, writer, unwanted, kept: new Set(), touched: new Set() };
+  const intake: Intake = { scope, prefer, writer, kept: new Set(), touched: new Set() };
   let rows = 0;
   let about: ProfileKey | null = null;
   for (let after = 0; ; ) {
@@ -77,20 +73,30 @@ async function isJournaled(database: Database, batch: string): Promise<boolean> 
   return (await staged.filter(({ table }) => !own.has(table)).count()) === 0;
 }
 
-async function unwantedIn(scope: Scope): Promise<Intake['unwanted']> {
-  const { database, author } = scope;
+/** A creator that a row speaks of; who = what names it, where the row says so itself. */
+interface Spoken {
+  readonly key: ProfileKey;
+  readonly who?: Who;
+}
+
+/**
+ * Those of these creators whom the user asked never to remember. All in one go: a transaction is lost when many
+ * promises follow each other that ask nothing of the database.
+ */
+async function unwantedAmong(
+  { database, author }: Scope,
+  spoken: readonly Spoken[],
+): Promise<ReadonlySet<ProfileKey>> {
   const any = await database.meta.where('name').startsWith(FORGOTTEN).limit(1).count();
-  if (any === 0) return async () => false;
-  const asked = new Map<ProfileKey, Promise<boolean>>();
-  const look = async (who: Who): Promise<boolean> => {
-    const marks = await database.meta.bulkGet([...forgottenMarks(author, who)]);
-    return marks.some((mark) => mark !== undefined);
-  };
-  return (key, who) => {
-    const known = asked.get(key) ?? (who ? look(who) : nameOf(scope, key).then(look));
-    asked.set(key, known);
-    return known;
-  };
+  if (any === 0) return new Set();
+  const kept = await database.profiles.bulkGet(spoken.map(({ key }) => key));
+  const marks = spoken.flatMap(({ key, who }, index) => {
+    const row = kept[index];
+    const named = who ?? (row ? { ...row, id: row.platformId } : { ...creatorOfKey(key), id: null });
+    return forgottenMarks(author, named).map((name) => ({ key, name }));
+  });
+  const found = await database.meta.bulkGet(marks.map(({ name }) => name));
+  return new Set(marks.filter((_, index) => found[index] !== undefined).map(({ key }) => key));
 }
 
 /** Rows of one table that follow each other are taken in one go. */
@@ -110,8 +116,11 @@ async function takeRun(intake: Intake, run: readonly StagedRow[]): Promise<numbe
   const table = run[0]?.table;
   const rows = run.map(({ row }) => row);
   if (table === 'profiles') {
-    const taken = await takeProfiles(database, rows, ({ key, platform, handle, platformId: id }) =>
-      intake.unwanted(key, { platform, handle, id }),
+    const taken = await takeProfiles(database, rows, (profiles) =>
+      unwantedAmong(
+        scope,
+        profiles.map(({ key, platform, handle, platformId: id }) => ({ key, who: { platform, handle, id } })),
+      ),
     );
     for (const key of taken) kept.add(key);
     return taken.length;
@@ -133,12 +142,16 @@ function keyOf(row: unknown): ProfileKey | null {
 /** Rows that users wrote; what several changed is joined part by part. */
 async function takeWords(intake: Intake, table: UserTable, run: readonly StagedRow[]): Promise<number> {
   const { database } = intake.scope;
-  const coming: { readonly row: Authored; readonly decided: StagedRow['decided'] }[] = [];
-  for (const { row, decided } of run) {
+  const keys = new Set(run.flatMap(({ row }) => keyOf(row) ?? []));
+  const unwanted = await unwantedAmong(
+    intake.scope,
+    [...keys].map((key) => ({ key })),
+  );
+  const coming = run.flatMap(({ row, decided }) => {
     const checked = checkedRow(table, row) as Authored | null;
     const key = keyOf(row);
-    if (checked && !(key && (await intake.unwanted(key)))) coming.push({ row: checked, decided });
-  }
+    return checked && !(key && unwanted.has(key)) ? [{ row: checked, decided }] : [];
+  });
   const known = await knownWords(
     database,
     table,

@@ -150,6 +150,15 @@ describe('creators of a sheet', () => {
     expect((await rowsOf(world, 'entries')).map(({ key }) => key)).toEqual(['instagram:new.one']);
   });
 
+  it('may be many: the one transaction holds over hundreds of rows, some of them unwanted', async () => {
+    await world.library.forget(MARA, true);
+    const many = Array.from({ length: 700 }, (_, at) => creator(`many.${at}`, { notes: [`note ${at}`] }));
+    await stage(many);
+    await take();
+    expect(await rowsOf(world, 'entries')).toHaveLength(700);
+    expect(await rowsOf(world, 'notes')).toHaveLength(700);
+  });
+
   it('can be stopped half way, which leaves nothing', async () => {
     const stop = new AbortController();
     const reader = createLibraryReader(() => defineDatabase(name));
