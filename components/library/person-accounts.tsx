@@ -95,14 +95,16 @@ function Find(props: {
           />
         )}
       </Field>
-      <ul className="plain-lines" role="status">
-        {others.map(({ key }) => (
-          <li key={key} className="person-row">
-            <bdi>{toldKey(key)}</bdi>
-            <LinkButton account={key} acts={acts} />
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className="plain-lines">
+          {others.map(({ key }) => (
+            <li key={key} className="person-row">
+              <bdi>{toldKey(key)}</bdi>
+              <LinkButton account={key} acts={acts} />
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }

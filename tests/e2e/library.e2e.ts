@@ -57,7 +57,7 @@ describe('the library of three profiles looked at', () => {
     await until(async () => bare(await handles()).join() === bySize.join());
     expect(bare(await handles())).toEqual(bySize);
 
-    await library.getByLabel('Site').selectOption('tiktok');
+    await library.getByRole('combobox', { name: 'Site' }).selectOption('tiktok');
     const onTiktok = CREATORS.filter(({ platform }) => platform === 'tiktok').length;
     await until(async () => (await handles()).length === onTiktok);
     expect((await handles()).length).toBe(onTiktok);
@@ -75,7 +75,7 @@ describe('the library of three profiles looked at', () => {
     await until(async () => (await library.locator('.library-row').first().innerText()).includes('yes'));
     await library.reload();
     await library.locator('.library-row').first().waitFor();
-    await library.getByLabel('Said').selectOption('yes');
+    await library.getByRole('combobox', { name: 'Said' }).selectOption('yes');
     await until(async () => (await handles()).length === 1);
     expect((await handles()).length).toBe(1);
     await library.getByRole('button', { name: 'Clear filters' }).click();
