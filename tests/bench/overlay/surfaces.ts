@@ -17,12 +17,11 @@ async function press(frame: Frame): Promise<number> {
     told.painted = new Promise((painted) => {
       addEventListener(
         'click',
-        ({ timeStamp }) => {
-          const look = (): void => {
-            if (!document.querySelector('.drawer .score-figure')) return void requestAnimationFrame(look);
-            setTimeout(() => painted(performance.now() - timeStamp));
-          };
-          requestAnimationFrame(look);
+        async ({ timeStamp }) => {
+          do await new Promise((next) => requestAnimationFrame(next));
+          while (!document.querySelector('.drawer .score-figure'));
+          await new Promise((after) => setTimeout(after));
+          painted(performance.now() - timeStamp);
         },
         { once: true, capture: true },
       );
@@ -49,15 +48,11 @@ async function openTwice(stage: Stage): Promise<Opened> {
 /** From the start of the popup's page to the frame after its score stands there. */
 async function openPopup(stage: Stage, site: Page): Promise<number> {
   const popup = await popupOf(stage, site);
-  await popup.addInitScript(() => {
-    const told = globalThis as unknown as { painted: number | undefined };
-    const look = (): void => {
-      if (!document.querySelector('.popup .score-figure')) return void requestAnimationFrame(look);
-      setTimeout(() => {
-        told.painted = performance.now();
-      });
-    };
-    requestAnimationFrame(look);
+  await popup.addInitScript(async () => {
+    do await new Promise((next) => requestAnimationFrame(next));
+    while (!document.querySelector('.popup .score-figure'));
+    await new Promise((after) => setTimeout(after));
+    Object.assign(globalThis, { painted: performance.now() });
   });
   await popup.reload();
   await popup.waitForFunction(() => (globalThis as unknown as { painted?: number }).painted !== undefined);
