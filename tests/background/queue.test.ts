@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { QueueLine } from '../../lib/core/library/queue';
 import { maraKneads } from '../../lib/samples/mara-kneads';
@@ -27,6 +27,11 @@ beforeEach(async () => {
     { platform: 'tiktok', handle: 'bois.et.vis' },
   ];
   expect(await tell('queue.add', { accounts }, page)).toMatchObject({ ok: true, value: { added: 2 } });
+});
+
+/** What a shortcut set going ends after the press: it must not write into the disk of the next test. */
+afterEach(async () => {
+  for (let turn = 0; turn < 5; turn += 1) await tell('library.sizes', {}, page);
 });
 
 async function lines(): Promise<readonly QueueLine[]> {
