@@ -22,12 +22,14 @@ export function IntakePreviewPart(props: {
   return (
     <>
       <h3 className="intake-head">{say('intake.preview')}</h3>
-      <ul className="intake-counts" role="status">
-        {some ? null : <li>{say('intake.preview.none')}</li>}
-        {unseen > 0 ? <li>{say('intake.preview.unseen', { n: unseen })}</li> : null}
-        {known > 0 ? <li>{say('intake.preview.known', { n: known })}</li> : null}
-        {listed > 0 ? <li>{say('intake.preview.listed', { n: listed })}</li> : null}
-      </ul>
+      <div role="status">
+        <ul className="intake-counts">
+          {some ? null : <li>{say('intake.preview.none')}</li>}
+          {unseen > 0 ? <li>{say('intake.preview.unseen', { n: unseen })}</li> : null}
+          {known > 0 ? <li>{say('intake.preview.known', { n: known })}</li> : null}
+          {listed > 0 ? <li>{say('intake.preview.listed', { n: listed })}</li> : null}
+        </ul>
+      </div>
       <Lines
         title={{ key: 'intake.preview.refused', params: { n: refused.length } }}
         rows={refused.map(({ line, text, because }) => ({
