@@ -58,9 +58,9 @@ describe.each(TARGETS)('%s', (target) => {
     expect(found).toEqual([]);
   });
 
-  it('names no address outside the supported sites and the namespaces of markup', () => {
+  it('names no address outside the supported sites and the namespaces of markup and workbooks', () => {
     const known =
-      /^https?:\/\/(www\.instagram\.com|www\.tiktok\.com|l\.instagram\.com|www\.w3\.org|react\.dev|www\.example\.com|([a-z-]+\.)+example)\b/;
+      /^https?:\/\/(www\.instagram\.com|www\.tiktok\.com|l\.instagram\.com|www\.w3\.org|schemas\.openxmlformats\.org|react\.dev|www\.example\.com|([a-z-]+\.)+example)\b/;
     // Dexie and the framework name pages in the texts of their errors.
     const inErrorTexts =
       /^(background|chunks\/(dashboard|library-ports)-[\w-]+)\.js: https?:\/\/(bit\.ly|github\.com|tinyurl\.com|dexie\.org|wxt\.dev)$/;
