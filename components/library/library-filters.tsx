@@ -99,7 +99,7 @@ export function LibraryFilters(props: {
 export function ClearFilters(props: { readonly library: StoreApi<LibraryState> }): ReactNode {
   const say = useSay();
   const ask = useStore(props.library, (state) => state.ask);
-  const { sort: _sort, descending: _descending, ...none } = FIRST_QUERY;
+  const { sort: _sort, descending: _descending, byBrief: _byBrief, ...none } = FIRST_QUERY;
   return (
     <Button look="plain" onPress={() => void ask(none)}>
       {say('library.clear')}

@@ -12,6 +12,7 @@ import { Toast } from '../ui/toast';
 import { useSay } from '../ui/words';
 import { BulkMenu, type NamedList } from './bulk-menu';
 import { ColumnMenu } from './column-menu';
+import { FitFor, UnorderedNote } from './fit-for';
 import { LibraryActs, MOST_COMPARED } from './library-acts';
 import { ClearFilters, LibraryFilters } from './library-filters';
 import type { LibraryState } from './library-state';
@@ -37,6 +38,8 @@ export function LibraryPage(props: {
   readonly list?: ReactNode;
   /** Lists that creators can be put on. */
   readonly lists: readonly NamedList[];
+  /** Name of the list at hand, where it has a brief. */
+  readonly briefOf?: string | null;
   /** The list at hand; null = not known yet. */
   readonly current: string | null;
   /** More that can be done with the rows. */
@@ -56,12 +59,14 @@ export function LibraryPage(props: {
     <div className="library">
       <div className="library-tools">
         {props.list}
+        {props.briefOf ? <FitFor library={library} list={props.briefOf} /> : null}
         <span className="library-menus">
           <ViewMenu library={library} now={props.now} />
           <ColumnMenu library={library} />
         </span>
         <LibraryFilters library={library} now={props.now} searchRef={search} />
       </div>
+      <UnorderedNote library={library} />
       {rows === null ? <Reading /> : null}
       {empty ? <NoMatch library={library} /> : null}
       {rows && !empty ? (

@@ -3,34 +3,15 @@ import { type BulkAct, MOST_IN_BULK, MOST_VERDICTS_IN_BULK } from '../../lib/cor
 import {
   FIRST_QUERY,
   type LibraryCursor,
-  type LibraryPage,
   type LibraryQuery,
   type SortId,
 } from '../../lib/core/library/library-query';
 import type { LibraryRow } from '../../lib/core/library/library-row';
 import type { VerdictWord, View } from '../../lib/core/library/verdict';
 import { queryOf, savedQuery } from '../../lib/core/library/view';
-import type { FollowerPoint, ProfileKey } from '../../lib/core/profile/record';
+import type { ProfileKey } from '../../lib/core/profile/record';
 import { type Sentence, sentence } from '../../lib/core/words/sentence';
-
-/** Where the table gets its rows, and where a verdict in the list at hand goes. */
-export interface LibraryPort {
-  page(query: LibraryQuery, after: LibraryCursor | null, limit: number): Promise<LibraryPage>;
-  count(): Promise<number>;
-  setVerdict(key: ProfileKey, verdict: VerdictWord | null): Promise<void>;
-  undo(): Promise<void>;
-  trends(keys: readonly ProfileKey[]): Promise<Trends>;
-  /** Tags given in the list at hand. */
-  tags(): Promise<readonly string[]>;
-  views(): Promise<readonly View[]>;
-  /** id null = a new view. Answers its id. */
-  saveView(draft: Pick<View, 'name' | 'query' | 'columns'> & { readonly id: string | null }): Promise<string>;
-  removeView(id: string): Promise<void>;
-  /** listId null = the list at hand. */
-  bulk(keys: readonly ProfileKey[], act: BulkAct, listId: string | null): Promise<void>;
-}
-
-export type Trends = ReadonlyMap<ProfileKey, readonly FollowerPoint[]>;
+import type { FitShown, Judging, LibraryPort, Trends } from './library-port';
 
 /** What was just done, and whether it can be taken back. */
 export interface Told {
@@ -43,6 +24,10 @@ export interface LibraryState {
   /** null = nothing was read yet. */
   readonly rows: readonly LibraryRow[] | null;
   readonly next: LibraryCursor | null;
+  /** Whose fit the rows carry. */
+  readonly fit: FitShown;
+  /** null = nobody is being judged by a brief. */
+  readonly judging: Judging | null;
   /** Profiles kept; null = not counted yet. */
   readonly total: number | null;
   readonly failed: boolean;
@@ -116,13 +101,28 @@ export function createLibraryState(port: LibraryPort): StoreApi<LibraryState> {
     /** An answer to an older question is dropped. */
     let question = 0;
     let reading: Promise<void> | null = null;
+    let stop = new AbortController();
+
+    /** Told of a page that takes long; the next question stops it. */
+    function watch() {
+      const { signal } = stop;
+      const told = (judging: Judging): void => {
+        if (!signal.aborted) set({ judging });
+      };
+      return { told, stop: signal };
+    }
 
     async function read(limit: number): Promise<void> {
       const mine = ++question;
+      stop.abort();
+      stop = new AbortController();
+      set({ judging: null });
       const { query } = get();
-      const page = await port.page(query, null, limit).catch(() => null);
+      const page = await port.page(query, null, limit, watch()).catch(() => null);
       if (mine !== question) return;
-      set(page ? { rows: page.rows, next: page.next, failed: false } : { failed: true });
+      set({ judging: null, failed: page === null });
+      if (page) set({ rows: page.rows, next: page.next, fit: page.fit ?? 'everybody' });
+      else if (query.byBrief) set({ told: { what: sentence('fit-for.failed'), undoable: false } });
       void port.count().then(
         (total) => set({ total }),
         () => {},
@@ -142,8 +142,10 @@ export function createLibraryState(port: LibraryPort): StoreApi<LibraryState> {
       const { query, next, rows } = get();
       if (!next || !rows) return;
       const mine = question;
-      const page = await port.page(query, next, NEXT_PAGE).catch(() => null);
-      if (mine !== question || !page) return;
+      const page = await port.page(query, next, NEXT_PAGE, watch()).catch(() => null);
+      if (mine !== question) return;
+      set({ judging: null });
+      if (!page) return;
       set({ rows: [...rows, ...page.rows], next: page.next });
     }
 
@@ -156,6 +158,8 @@ export function createLibraryState(port: LibraryPort): StoreApi<LibraryState> {
       query: FIRST_QUERY,
       rows: null,
       next: null,
+      fit: 'everybody',
+      judging: null,
       total: null,
       failed: false,
       active: 0,

@@ -4,8 +4,9 @@ import type { SortId } from '../../lib/core/library/library-query';
 import type { LibraryRow } from '../../lib/core/library/library-row';
 import { isTie } from '../../lib/core/library/ties';
 import type { FollowerPoint } from '../../lib/core/profile/record';
-import { isolate, useSay } from '../ui/words';
+import { isolate, type PlainKey, useSay } from '../ui/words';
 import { columnsNamed, type LibraryColumn } from './library-columns';
+import type { FitShown } from './library-port';
 import type { LibraryState } from './library-state';
 import { ROW_HEIGHT, useRowInSight, useWindow } from './use-window';
 
@@ -25,7 +26,9 @@ export function LibraryTable(props: {
 }): ReactNode {
   const say = useSay();
   const box = useRef<HTMLDivElement>(null);
-  const { rows, next, query, active, chosen, total, more, columns, trends, see } = useStore(props.library);
+  const { rows, next, query, fit, active, chosen, total, more, columns, trends, see } = useStore(
+    props.library,
+  );
   const all = rows ?? [];
   const shown = useWindow(box, all.length);
   useRowInSight(box, active, HEAD_HEIGHT);
@@ -37,7 +40,7 @@ export function LibraryTable(props: {
   useEffect(() => {
     if (trendShown) void see((rows ?? []).slice(shown.from, shown.to).map(({ key }) => key));
   }, [trendShown, see, rows, shown.from, shown.to]);
-  const byFit = query.sort === 'fit';
+  const byFit = query.sort === 'fit' && fit !== 'brief-unordered';
   const width = shownColumns.reduce((sum, column) => sum + column.width, FIXED_WIDTH);
   return (
     <div className="library-box" ref={box}>
@@ -47,7 +50,8 @@ export function LibraryTable(props: {
         style={{ minInlineSize: width }}
       >
         <caption className="only-heard">
-          {say('library.table')}. {say('library.sorted', { column: say(`library.column.${query.sort}`) })}.{' '}
+          {say('library.table')}.{' '}
+          {say('library.sorted', { column: say(headOf(query.sort, byFit ? fit : 'everybody')) })}.{' '}
           {total === null ? null : say('library.lead', { n: total })}
         </caption>
         <colgroup>
@@ -128,19 +132,25 @@ function useOrder(
   sort: SortId | null,
 ): 'ascending' | 'descending' | undefined {
   const query = useStore(library, (state) => state.query);
-  if (query.sort !== sort) return undefined;
+  const unordered = useStore(library, (state) => state.fit === 'brief-unordered');
+  if (query.sort !== sort || (sort === 'fit' && unordered)) return undefined;
   return query.descending ? 'descending' : 'ascending';
 }
 
 function SortButton(props: { readonly library: StoreApi<LibraryState>; readonly sort: SortId }): ReactNode {
   const say = useSay();
   const order = useOrder(props.library, props.sort);
-  const sortBy = useStore(props.library, (state) => state.sortBy);
+  const { sortBy, fit } = useStore(props.library);
   return (
     <button type="button" className="sort-button" data-order={order} onClick={() => void sortBy(props.sort)}>
-      {say(`library.column.${props.sort}`)}
+      {say(headOf(props.sort, fit))}
     </button>
   );
+}
+
+/** The head of what is sorted by: a fit is named by whose it is. */
+function headOf(sort: SortId, fit: FitShown): PlainKey {
+  return sort === 'fit' && fit !== 'everybody' ? 'library.column.fit.brief' : `library.column.${sort}`;
 }
 
 /** Stands for rows that are not drawn. */

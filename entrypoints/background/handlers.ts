@@ -15,6 +15,7 @@ import { eraseLibrary } from '../../lib/app/erase-library';
 import { forgetProfile } from '../../lib/app/forget-profile';
 import { getProfile } from '../../lib/app/get-profile';
 import { getSurface, type TabSite } from '../../lib/app/get-surface';
+import { judgeByBrief } from '../../lib/app/judge-by-brief';
 import { judgeForReport } from '../../lib/app/judge-for-report';
 import { removeView, saveView } from '../../lib/app/keep-views';
 import { linkAccounts } from '../../lib/app/link-accounts';
@@ -130,6 +131,7 @@ export function registerHandlers(desk: MessageDesk, ports: Ports): void {
   handle('entry.set', (draft) => dated(() => setEntry(ports, draft)));
   handle('profile.get', ({ key }) => getProfile(ports, key));
   handle('report.judge', (of) => judgeForReport(ports, of));
+  handle('fit.judge', (of) => judgeByBrief(ports, of));
   handle('letterhead.set', (letterhead) => ports.library.setLetterhead(letterhead));
   handle('profile.forget', (profile) => dated(() => forgetProfile(ports, profile)));
   handle('profile.search', ({ handle: name }) => ports.library.search(name, MOST_FOUND));

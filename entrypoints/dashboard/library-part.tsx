@@ -46,6 +46,7 @@ export function LibraryPart(props: { readonly now: string }): ReactNode {
       backup={<BackupAge safety={safety} now={props.now} />}
       lists={named}
       current={listId}
+      briefOf={named.find(({ id, briefId }) => id === listId && briefId !== null)?.name ?? null}
       list={
         listId === null ? null : (
           <ListPicker lists={lists} current={listId} onChoose={setListId} openAt={(id) => `#list/${id}`} />

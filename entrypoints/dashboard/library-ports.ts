@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { LibraryPort } from '../../components/library/library-state';
+import { pagesByBrief } from '../../components/library/brief-order';
+import type { LibraryPort } from '../../components/library/library-port';
 import { AUTHOR_KEY } from '../../lib/core/settings/settings-keys';
 import { send } from '../../lib/messages/client';
 import { createLibraryReader } from '../../lib/store/library-reader';
@@ -19,7 +20,11 @@ export async function onlooker(): Promise<Onlooker> {
 }
 
 export const libraryPort: LibraryPort = {
-  page: async (query, after, limit) => reader.page(query, after, limit, await onlooker()),
+  page: pagesByBrief({
+    page: async (query, after, limit) => reader.page(query, after, limit, await onlooker()),
+    listId: async () => (await onlooker()).listId,
+    judge: (keys, listId) => send('fit.judge', { keys, listId }),
+  }),
   count: () => reader.count(),
   async setVerdict(key, verdict) {
     const { listId } = await onlooker();

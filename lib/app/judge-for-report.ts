@@ -1,5 +1,6 @@
 import type { Insight } from '../core/insight/insight';
 import type { ProfileKey } from '../core/profile/record';
+import type { Brief } from '../core/score/brief';
 import { judge, judgeContext } from './judge';
 import type { Ports } from './ports';
 
@@ -21,7 +22,7 @@ export async function judgeForReport(
   });
 }
 
-async function briefOf({ library }: Ports, listId: string) {
+export async function briefOf({ library }: Ports, listId: string): Promise<Brief | null> {
   const briefs = await library.briefs();
   return briefs.find(({ list }) => list.id === listId)?.brief ?? null;
 }

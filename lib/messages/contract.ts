@@ -4,6 +4,7 @@ import type { Insight } from '../core/insight/insight';
 import type { ReaderHealth } from '../core/insight/reader-health';
 import type { OwnMarks, RecentProfile, SurfaceState, WithheldReason } from '../core/insight/surface-state';
 import type { Supposed, WhatIf } from '../core/insight/what-if';
+import type { BriefFits } from '../core/library/brief-fit';
 import type { BulkChange } from '../core/library/bulk-act';
 import type { CardFields, ContactFields } from '../core/library/contact';
 import type { DueList } from '../core/library/due';
@@ -198,6 +199,8 @@ export interface Messages {
     /** null = without a brief. */
     readonly listId: string | null;
   }): readonly (Insight | null)[];
+  /** How these profiles fit the brief of this list, as on every other surface; null = it has none. No keys = only what they would be judged by. */
+  'fit.judge'(of: { readonly keys: readonly ProfileKey[]; readonly listId: string }): BriefFits | null;
   'letterhead.set'(letterhead: Letterhead): void;
   /** never: true = do not remember this profile again. */
   'profile.forget'(profile: { readonly key: ProfileKey; readonly never?: boolean }): void;

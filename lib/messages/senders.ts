@@ -49,6 +49,7 @@ export const SENDERS = {
   'entry.set': ['frame', 'extension-page'],
   'profile.get': ['extension-page'],
   'report.judge': ['extension-page'],
+  'fit.judge': ['extension-page'],
   'letterhead.set': ['extension-page'],
   'profile.forget': ['extension-page'],
   'profile.search': ['extension-page'],

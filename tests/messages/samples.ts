@@ -98,6 +98,7 @@ export const GOOD: { readonly [Type in keyof typeof SCHEMAS]: Payload<Type> } = 
   'entry.set': { key: 'tiktok:nuri.newpan', listId: 'shortlist', listed: true },
   'profile.get': { key: 'instagram:mara.kneads' },
   'report.judge': { keys: ['instagram:mara.kneads'], listId: null },
+  'fit.judge': { keys: ['instagram:mara.kneads'], listId: 'shortlist' },
   'letterhead.set': { name: 'Rye & Co', logo: 'data:image/png;base64,iVBORw0KGgo=' },
   'profile.forget': { key: 'instagram:mara.kneads', never: true },
   'profile.search': { handle: 'mara' },

@@ -49,6 +49,8 @@ export interface LibraryQuery {
   readonly tag: string | null;
   /** Only profiles of which this is not known. */
   readonly missing: MissingFact | null;
+  /** The fit shown, and sorted by, is that for the brief of the list at hand; the store knows the one for everybody. */
+  readonly byBrief: boolean;
 }
 
 export const FIRST_QUERY: LibraryQuery = {
@@ -66,6 +68,7 @@ export const FIRST_QUERY: LibraryQuery = {
   stage: null,
   tag: null,
   missing: null,
+  byBrief: false,
 };
 
 /** The place after which the next page starts: never an offset, so that a page far down costs no more. */

@@ -35,6 +35,7 @@ export function queryOf(saved: View['query'], now: string): LibraryQuery {
     stage: [...STAGES, 'none' as const].find((stage) => stage === saved.stage) ?? null,
     tag: typeof tag === 'string' ? tag : null,
     missing: MISSING_FACTS.find((fact) => fact === saved.missing) ?? null,
+    byBrief: saved.byBrief === true,
     seenSince: momentBack(saved.seenWithinDays, now),
     seenBefore: momentBack(saved.notSeenForDays, now),
   };

@@ -113,7 +113,7 @@ export const LIBRARY = {
   'files.out.done': { one: 'Saved: {n:whole} row', other: 'Saved: {n:whole} rows' },
   'files.out.table': 'Save the table',
   'files.out.table.text':
-    'The profiles as the library shows them now, filtered and sorted, for a spreadsheet or another program.',
+    'The profiles as the library shows them now, filtered and sorted, for a spreadsheet or another program. The fit is that for everybody.',
   'files.in': 'Bring in a file',
   'files.in.text':
     'A file saved here or by a colleague. You see what it would change before anything is written.',

@@ -9,6 +9,17 @@ export const TABLE = {
   'library.column.trend': 'At your visits',
   'trend.one': 'one visit',
 
+  'library.column.fit.brief': 'Fit for the brief, from its low end',
+  'fit-for.title': 'Fit for',
+  'fit-for.everybody': 'everybody',
+  'fit-for.brief': 'the brief of {list}',
+  'fit-for.judging': 'Counting the fit for the brief',
+  'fit-for.judged': '{done:whole} of {n:whole} counted',
+  'fit-for.stop': 'Stop',
+  'fit-for.failed': 'The fit for the brief could not be counted. Please try again.',
+  'fit-for.too-many':
+    'More than {most:whole} profiles match: each shows its fit for the brief, but they stand in the order of the fit for everybody. Filters that leave fewer sort them by the brief.',
+
   'filter.more': 'More filters',
   'filter.more-on': { one: 'More filters ({n:whole} on)', other: 'More filters ({n:whole} on)' },
   'filter.language': 'Language',

@@ -1,11 +1,8 @@
 import { act } from '@testing-library/react';
 import type { StoreApi } from 'zustand';
 import { LibraryPage } from '../../../components/library/library-page';
-import {
-  createLibraryState,
-  type LibraryPort,
-  type LibraryState,
-} from '../../../components/library/library-state';
+import type { LibraryPort } from '../../../components/library/library-port';
+import { createLibraryState, type LibraryState } from '../../../components/library/library-state';
 import type { LibraryQuery } from '../../../lib/core/library/library-query';
 import type { LibraryRow } from '../../../lib/core/library/library-row';
 import type { View } from '../../../lib/core/library/verdict';
@@ -33,6 +30,8 @@ export interface LibraryStage {
   readonly saved: unknown[];
   readonly opened: string[];
   readonly compared: (readonly string[])[];
+  /** Name of the list at hand, where it has a brief. */
+  briefOf: string | null;
   show(): Promise<StoreApi<LibraryState>>;
 }
 
@@ -44,6 +43,7 @@ export function setStage(rows: readonly LibraryRow[] = ROWS): LibraryStage {
     saved: [],
     opened: [],
     compared: [],
+    briefOf: null,
     async show() {
       const library = createLibraryState(stage.port);
       const ways = {
@@ -59,6 +59,7 @@ export function setStage(rows: readonly LibraryRow[] = ROWS): LibraryStage {
             now={NOW}
             lists={LISTS}
             current="shortlist"
+            briefOf={stage.briefOf}
           />,
         );
       });

@@ -22,6 +22,7 @@ const queries = fc.record({
   stage: maybe(...STAGES, 'none' as const),
   tag: fc.option(fc.string({ minLength: 1, maxLength: 8 })),
   missing: maybe(...MISSING_FACTS),
+  byBrief: fc.boolean(),
 });
 
 describe('a saved view', () => {

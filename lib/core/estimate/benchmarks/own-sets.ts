@@ -1,3 +1,4 @@
+import { shortMark } from '../short-mark';
 import type { BenchmarkSet } from './benchmark-set';
 import { BUILT_IN_SETS, setFor } from './benchmark-sets';
 
@@ -31,13 +32,9 @@ export function isInUse(set: BenchmarkSet, among: readonly BenchmarkSet[]): bool
   return formats.some((format) => setFor(among, set.platform, set.metric, format) === set);
 }
 
-/** A short name of these sets, the same wherever they are the same: FNV-1a, 32 bits. */
+/** A short name of these sets, the same wherever they are the same. */
 export function markOf(sets: readonly BenchmarkSet[]): string {
-  let hash = 0x811c9dc5;
-  for (const letter of sets.map(wordsOf).join('\n')) {
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return shortMark(sets.map(wordsOf).join('\n'));
 }
 
 /** The set with its parts in one order, whatever order a file had them in. */
