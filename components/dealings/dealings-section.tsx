@@ -4,6 +4,7 @@ import type { Insight } from '../../lib/core/insight/insight';
 import type { OwnMarks } from '../../lib/core/insight/surface-state';
 import type { ContactLine } from '../../lib/core/library/contact';
 import { emailsIn, flagsIn } from '../../lib/core/library/seen-contact';
+import { kept } from '../../lib/core/words/kept';
 import type { Trusts } from '../notes/editing';
 import type { MarksState } from '../notes/marks-state';
 import { wroteWords } from '../queue/known-mark';
@@ -55,13 +56,15 @@ export function DealingsSection(props: DealingsProps): ReactNode {
   );
 }
 
+const regionNames = kept((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
+
 /** Address and flag that the profile itself shows. */
 function Seen(props: { readonly insight: Insight }): ReactNode {
   const say = useSay();
   const { locale } = useSpeaker();
   const { bio, links } = props.insight;
   const emails = emailsIn([bio, ...links]);
-  const names = new Intl.DisplayNames([locale], { type: 'region' });
+  const names = regionNames(locale);
   const countries = flagsIn(bio).map((code) => names.of(code) ?? code);
   if (emails.length + countries.length === 0) return null;
   return (

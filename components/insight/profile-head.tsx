@@ -68,9 +68,10 @@ export function SeenBefore(props: { readonly insight: Insight }): ReactNode {
   return say('seen.since', { n: visits, day: day(firstSeenAt, observedAt) });
 }
 
+const LETTERS = new Intl.Segmenter();
+
 function Monogram(props: { readonly name: string }): ReactNode {
-  const [letter = ''] =
-    new Intl.Segmenter().segment(props.name)[Symbol.iterator]().next().value?.segment ?? '';
+  const [letter = ''] = LETTERS.segment(props.name)[Symbol.iterator]().next().value?.segment ?? '';
   return (
     <span className="monogram" aria-hidden="true">
       {letter.toUpperCase()}

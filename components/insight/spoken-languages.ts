@@ -1,4 +1,5 @@
 import type { CaptionLanguages } from '../../lib/core/niche/caption-languages';
+import { kept } from '../../lib/core/words/kept';
 import { useSay, useSpeaker } from '../ui/words';
 
 const MOST = 3;
@@ -14,9 +15,11 @@ export function useSpokenLanguages(): (languages: CaptionLanguages) => string {
       .join(', ');
 }
 
+const languageNames = kept((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+
 /** The name of a language in the user's own; the tag where the browser has no name for it. */
 export function useLanguageName(): (tag: string) => string {
   const { locale } = useSpeaker();
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const names = languageNames(locale);
   return (tag) => names.of(tag) ?? tag;
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { kept } from '../../lib/core/words/kept';
 import { useSpeaker } from './words';
 
 export interface Dates {
@@ -12,20 +12,25 @@ export interface Dates {
 
 /** Moments in the speaker's language; an unreadable moment is an empty text. */
 export function useDates(): Dates {
-  const { locale } = useSpeaker();
-  return useMemo(() => {
-    const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
-    const withYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
-    const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
-    const full = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
-    return {
-      day: (iso, beside) =>
-        beside && iso.slice(0, 4) === beside.slice(0, 4) ? put(short, iso) : put(withYear, iso),
-      clock: (iso) => put(time, iso),
-      whole: (iso) => put(full, iso),
-    };
-  }, [locale]);
+  return datesIn(useSpeaker().locale);
 }
+
+const shaped = (options: Intl.DateTimeFormatOptions) =>
+  kept((locale) => new Intl.DateTimeFormat(locale, options));
+const SHORT = shaped({ day: 'numeric', month: 'short' });
+const WITH_YEAR = shaped({ day: 'numeric', month: 'short', year: 'numeric' });
+const TIME = shaped({ hour: '2-digit', minute: '2-digit' });
+const FULL = shaped({ dateStyle: 'long', timeStyle: 'short' });
+
+/** One for all parts of a page, and each shape only once it is needed: they were half the time of a panel's first drawing. */
+const datesIn = kept(
+  (locale): Dates => ({
+    day: (iso, beside) =>
+      put((beside && iso.slice(0, 4) === beside.slice(0, 4) ? SHORT : WITH_YEAR)(locale), iso),
+    clock: (iso) => put(TIME(locale), iso),
+    whole: (iso) => put(FULL(locale), iso),
+  }),
+);
 
 function put(format: Intl.DateTimeFormat, iso: string): string {
   const moment = Date.parse(iso);

@@ -1,4 +1,5 @@
 import { EN } from './en';
+import { kept } from './kept';
 import type { Sentence, WordKey } from './sentence';
 
 /** How sentences are put into words: a language and what is done to each finished text. */
@@ -11,16 +12,6 @@ export interface Speaker {
 }
 
 export const ENGLISH: Speaker = { locale: 'en', direction: 'ltr', template: (key) => EN[key] };
-
-/** Formatters are dear to build; one a locale and shape is kept. */
-function kept(make: (locale: string) => Intl.NumberFormat): (locale: string) => Intl.NumberFormat {
-  const cache = new Map<string, Intl.NumberFormat>();
-  return (locale) => {
-    const known = cache.get(locale) ?? make(locale);
-    cache.set(locale, known);
-    return known;
-  };
-}
 
 const digits = (options: Intl.NumberFormatOptions) =>
   kept((locale) => new Intl.NumberFormat(locale, options));
@@ -53,11 +44,9 @@ function percentage(value: number) {
   return size < 0.1 ? PERCENT_ONE : PERCENT;
 }
 
-const plurals = new Map<string, Intl.PluralRules>();
+const plurals = kept((locale) => new Intl.PluralRules(locale));
 function isOne(locale: string, n: number): boolean {
-  const rules = plurals.get(locale) ?? new Intl.PluralRules(locale);
-  plurals.set(locale, rules);
-  return rules.select(n) === 'one';
+  return plurals(locale).select(n) === 'one';
 }
 
 /** A template cut at its slots. */
