@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { Activity, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { SurfaceState } from '../../lib/core/insight/surface-state';
 import type { Letters } from '../../lib/core/settings/letter-keys';
@@ -28,7 +28,10 @@ export interface FrameSurfaceProps {
 /** A key or click of the user, never one that a script made. */
 const trustsUser: Trusts = (event) => event.isTrusted;
 
-/** The frame in the page: chip or panel, drawn in advance while it is hidden. */
+/**
+ * The frame in the page: chip or panel, drawn in advance while it is hidden. The panel is made beside the chip when
+ * there is nothing else to do and kept when it is closed: out of sight and reach, none of its keys and effects alive.
+ */
 export function FrameSurface(props: FrameSurfaceProps): ReactNode {
   const { shown, silent } = useStore(props.view);
   const { shape, masked, close, attend } = useStore(props.frame);
@@ -44,24 +47,31 @@ export function FrameSurface(props: FrameSurfaceProps): ReactNode {
   }, [shape]);
   if (!shown && !silent) return null;
   const state = shown ?? ({ status: 'silent' } as const);
-  if (shape !== 'panel') return <ChipPlace state={state} frame={props.frame} />;
+  const isOpen = shape === 'panel';
   return (
-    <div className="drawer">
-      <Panel
-        state={state}
-        marks={props.marks}
-        editing={editingOf(visibility)}
-        trusts={trustsUser}
-        letters={props.letters}
-        audience={props.audience}
-        onClose={close}
-        onSidePanel={props.onSidePanel}
-        action={hasOwnButton(state) ? null : { label: 'foot.open-side-panel', onPress: props.onSidePanel }}
-        lists={props.lists}
-        whatIf={props.whatIf}
-        footRef={foot}
-      />
-    </div>
+    <>
+      {isOpen ? null : <ChipPlace state={state} frame={props.frame} />}
+      <Activity mode={isOpen ? 'visible' : 'hidden'}>
+        <div className="drawer">
+          <Panel
+            state={state}
+            marks={props.marks}
+            editing={editingOf(visibility)}
+            trusts={trustsUser}
+            letters={props.letters}
+            audience={props.audience}
+            onClose={close}
+            onSidePanel={props.onSidePanel}
+            action={
+              hasOwnButton(state) ? null : { label: 'foot.open-side-panel', onPress: props.onSidePanel }
+            }
+            lists={props.lists}
+            whatIf={props.whatIf}
+            footRef={foot}
+          />
+        </div>
+      </Activity>
+    </>
   );
 }
 

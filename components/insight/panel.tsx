@@ -105,6 +105,8 @@ function ReadyPanel(props: PanelProps & { readonly ready: Ready }): ReactNode {
   const Root = props.embedded ? 'div' : 'main';
   const note = useRef<HTMLTextAreaElement>(null);
   const [help, setHelp] = useState(false);
+  // A panel that is put away comes back without the help.
+  useEffect(() => () => setHelp(false), []);
   useAdopted(marks, insight, own);
   useDecisionKeys({
     marks,

@@ -19,7 +19,7 @@ async function press(frame: Frame): Promise<number> {
         'click',
         async ({ timeStamp }) => {
           do await new Promise((next) => requestAnimationFrame(next));
-          while (!document.querySelector('.drawer .score-figure'));
+          while (!document.querySelector('.drawer .score-figure')?.checkVisibility());
           await new Promise((after) => setTimeout(after));
           painted(performance.now() - timeStamp);
         },
