@@ -2,7 +2,8 @@ import type { Authored } from '../core/library/verdict';
 import type { ProfileKey } from '../core/profile/record';
 import type { ChangeRow, RowChange } from './rows';
 import { ROW_SCHEMA } from './rows';
-import { indexNotes } from './search-index';
+import { indexAllNotes } from './search-index';
+import { storedRows } from './stored-rows';
 import type { Scope } from './user-rows';
 import type { UserTable } from './user-tables';
 
@@ -22,6 +23,18 @@ export class ChangeWriter {
     const stored = this.#scope.database.table(table);
     this.#rows.push({ table, id: row.id, before: (await stored.get(row.id)) ?? null, after: row });
     await stored.put(row);
+  }
+
+  /** Of an import: a round trip for each row would take its time. No row twice. */
+  async putAll(table: UserTable, rows: readonly Authored[]): Promise<void> {
+    const stored = this.#scope.database.table<Authored, string>(table);
+    const before = await storedRows(
+      stored,
+      rows.map(({ id }) => id),
+    );
+    for (const [index, row] of rows.entries())
+      this.#rows.push({ table, id: row.id, before: before[index] ?? null, after: row });
+    await stored.bulkPut(rows);
   }
 
   async remove(table: UserTable, id: string): Promise<void> {
@@ -64,7 +77,7 @@ export async function undoNewest({ database, author }: Scope): Promise<ProfileKe
     else await database.table(table).put(before);
   }
   await database.changes.update(change.seq, { undone: true });
-  for (const key of keysOf(change)) await indexNotes(database, key);
+  await indexAllNotes(database, keysOf(change));
   return change.key;
 }
 

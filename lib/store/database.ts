@@ -21,7 +21,7 @@ import type {
   QuoteRow,
   SearchRow,
   SeriesRow,
-  StagedRow,
+  StagedRun,
   VerdictRow,
   ViewRow,
 } from './rows';
@@ -46,7 +46,7 @@ export interface Database extends Dexie {
   readonly links: Table<LinkRow, string>;
   readonly insights: Table<InsightRow, ProfileKey>;
   readonly search: Table<SearchRow, ProfileKey>;
-  readonly staged: EntityTable<StagedRow, 'seq'>;
+  readonly staged: EntityTable<StagedRun, 'seq'>;
   readonly copying: EntityTable<CopyingRow, 'seq'>;
   readonly changes: EntityTable<ChangeRow, 'seq'>;
   readonly meta: Table<MetaRow, string>;

@@ -5,6 +5,7 @@ import { claimName } from './claims';
 import type { Database } from './database';
 import { forgottenMarks } from './forgotten-marks';
 import { deleteProfileRows } from './profile-rows';
+import { dropStaged } from './staged-runs';
 import type { Scope } from './user-rows';
 import { ABOUT_A_CREATOR } from './user-tables';
 
@@ -29,7 +30,7 @@ export async function forgetProfile({ database }: Scope, key: ProfileKey): Promi
   await database.links.where('other').equals(key).delete();
   await deleteProfileRows(database, key);
   await database.meta.delete(claimName(key));
-  await database.staged.filter(({ row }) => JSON.stringify(row).includes(`"${key}"`)).delete();
+  await dropStaged(database, (row) => JSON.stringify(row).includes(`"${key}"`));
   await database.quarantine.filter(({ row }) => JSON.stringify(row).includes(`"${key}"`)).delete();
 }
 

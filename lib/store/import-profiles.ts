@@ -4,8 +4,9 @@ import type { ProfileKey } from '../core/profile/record';
 import type { Database } from './database';
 import { checkedRow } from './read-rows';
 import { type ProfileRow, ROW_SCHEMA, type SeriesRow } from './rows';
-import { wordsOf } from './search-index';
+import { notesByKey, wordsOf } from './search-index';
 import { staleColumns } from './stale-columns';
+import { storedRows } from './stored-rows';
 
 /** Many profiles at once: asked one by one, a hundred thousand would take minutes. Answers those taken. */
 export async function takeProfiles(
@@ -18,32 +19,30 @@ export async function takeProfiles(
   const coming = sound.filter(({ key }) => !unwanted.has(key));
   const keys = coming.map(({ key }) => key);
   const [known, columns, search, notes] = await Promise.all([
-    database.profiles.bulkGet(keys),
-    database.insights.bulkGet(keys),
-    database.search.bulkGet(keys),
+    storedRows(database.profiles, keys),
+    storedRows(database.insights, keys),
+    storedRows(database.search, keys),
     database.notes.where('key').anyOf(keys).toArray(),
   ]);
   const next = coming.map((row, index) => joinedRow(checkedRow('profiles', known[index]), row));
-  const words = next.map(({ key, record }) =>
-    wordsOf(
-      record,
-      notes.filter((note) => note.key === key),
+  const noted = notesByKey(notes);
+  const words = next.map(({ key, record }) => wordsOf(record, noted.get(key) ?? []));
+  await Promise.all([
+    database.profiles.bulkPut(next),
+    database.insights.bulkPut(
+      next.map(({ key, record }, index) => ({
+        ...staleColumns(checkedRow('insights', columns[index]), key, record),
+        words: words[index] ?? [],
+      })),
     ),
-  );
-  await database.profiles.bulkPut(next);
-  await database.insights.bulkPut(
-    next.map(({ key, record }, index) => ({
-      ...staleColumns(checkedRow('insights', columns[index]), key, record),
-      words: words[index] ?? [],
-    })),
-  );
-  await database.search.bulkPut(
-    next.flatMap(({ key }, index) => {
-      const found = words[index] ?? [];
-      const same = search[index]?.words.join(' ') === found.join(' ');
-      return same ? [] : [{ key, schema: ROW_SCHEMA, words: found }];
-    }),
-  );
+    database.search.bulkPut(
+      next.flatMap(({ key }, index) => {
+        const found = words[index] ?? [];
+        const same = search[index]?.words.join(' ') === found.join(' ');
+        return same ? [] : [{ key, schema: ROW_SCHEMA, words: found }];
+      }),
+    ),
+  ]);
   return keys;
 }
 
@@ -65,11 +64,11 @@ export async function takeMonths(
 ): Promise<number> {
   const coming = rows.flatMap((row) => checkedRow('series', row) ?? []);
   const asked = coming.filter(({ key }) => !kept.has(key)).map(({ key }) => key);
-  const found = await database.profiles.bulkGet(asked);
+  const found = await storedRows(database.profiles, asked);
   const there = new Set(found.flatMap((row) => (row ? [row.key] : [])));
   const wanted = coming.filter(({ key }) => kept.has(key) || there.has(key));
   const months = wanted.map(({ key, month }): [ProfileKey, string] => [key, month]);
-  const known = await database.series.bulkGet(months);
+  const known = await storedRows(database.series, months);
   await database.series.bulkPut(
     wanted.map((row, index) => joinedMonth(checkedRow('series', known[index]), row)),
   );

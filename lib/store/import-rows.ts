@@ -9,13 +9,12 @@ import type { Database } from './database';
 import { FORGOTTEN, forgottenMarks } from './forgotten-marks';
 import { takeMonths, takeProfiles } from './import-profiles';
 import { checkedRow } from './read-rows';
-import type { StagedRow } from './rows';
+import type { StagedRun } from './rows';
 import { knownWords, wordOf } from './same-word';
-import { indexNotes } from './search-index';
+import { indexAllNotes } from './search-index';
+import { storedRows } from './stored-rows';
 import type { Scope } from './user-rows';
 import { SHORTLIST, USER_TABLES, type UserTable } from './user-tables';
-
-const CHUNK = 500;
 
 /** An import of more rows than this is not taken back as one action: the journal would outgrow the library. */
 const MOST_JOURNALED = 2000;
@@ -48,29 +47,40 @@ export async function commitImport(scope: Scope, batch: string, prefer: Preferen
   const intake: Intake = { scope, prefer, writer, kept: new Set(), touched: new Set() };
   let rows = 0;
   let about: ProfileKey | null = null;
-  for (let after = 0; ; ) {
-    const chunk = await database.staged.where('seq').above(after).limit(CHUNK).toArray();
-    const own = chunk.filter((staged) => staged.batch === batch);
-    about ??= keyOf(own.find(({ row }) => keyOf(row) !== null)?.row);
-    for (const run of runsOf(own)) rows += await takeRun(intake, run);
-    const last = chunk.at(-1)?.seq;
-    if (chunk.length < CHUNK || last === undefined) break;
-    after = last;
+  for (let run = await runAfter(database, 0); run?.seq !== undefined; ) {
+    // The next is read while this one is written.
+    const [taken, next] = await Promise.all([
+      run.batch === batch ? takeRun(intake, run) : 0,
+      runAfter(database, run.seq),
+    ]);
+    about ??= run.batch === batch ? keyOf(run.rows.find((row) => keyOf(row) !== null)) : null;
+    rows += taken;
+    run = next;
   }
-  for (const key of intake.touched) await indexNotes(database, key);
+  await indexAllNotes(database, [...intake.touched]);
   await writer?.finish('import.commit', about);
   await database.staged.clear();
   await database.meta.put({ name, value: { rows, at: now } });
   return { rows };
 }
 
+async function runAfter(database: Database, seq: number): Promise<StagedRun | undefined> {
+  return database.staged.where('seq').above(seq).first();
+}
+
 /** Only what users wrote can be taken back: profiles and their counts are joined for good. */
 async function isJournaled(database: Database, batch: string): Promise<boolean> {
-  const staged = database.staged.where('batch').equals(batch);
-  const few = staged.clone().limit(MOST_JOURNALED + 1);
-  if ((await few.count()) > MOST_JOURNALED) return false;
   const own: ReadonlySet<string> = new Set(USER_TABLES);
-  return (await staged.filter(({ table }) => !own.has(table)).count()) === 0;
+  let rows = 0;
+  const tooMuch = await database.staged
+    .where('batch')
+    .equals(batch)
+    .filter((run) => {
+      rows += run.rows.length;
+      return rows > MOST_JOURNALED || !own.has(run.table);
+    })
+    .first();
+  return tooMuch === undefined;
 }
 
 /** A creator that a row speaks of; who = what names it, where the row says so itself. */
@@ -89,7 +99,10 @@ async function unwantedAmong(
 ): Promise<ReadonlySet<ProfileKey>> {
   const any = await database.meta.where('name').startsWith(FORGOTTEN).limit(1).count();
   if (any === 0) return new Set();
-  const kept = await database.profiles.bulkGet(spoken.map(({ key }) => key));
+  const kept = await storedRows(
+    database.profiles,
+    spoken.map(({ key }) => key),
+  );
   const marks = spoken.flatMap(({ key, who }, index) => {
     const row = kept[index];
     const named = who ?? (row ? { ...row, id: row.platformId } : { ...creatorOfKey(key), id: null });
@@ -99,22 +112,11 @@ async function unwantedAmong(
   return new Set(marks.filter((_, index) => found[index] !== undefined).map(({ key }) => key));
 }
 
-/** Rows of one table that follow each other are taken in one go. */
-function runsOf(staged: readonly StagedRow[]): readonly (readonly StagedRow[])[] {
-  const runs: StagedRow[][] = [];
-  for (const one of staged) {
-    const last = runs.at(-1);
-    if (last?.[0]?.table === one.table) last.push(one);
-    else runs.push([one]);
-  }
-  return runs;
-}
-
-async function takeRun(intake: Intake, run: readonly StagedRow[]): Promise<number> {
+/** Rows of one table are taken in one go. */
+async function takeRun(intake: Intake, run: StagedRun): Promise<number> {
   const { scope, kept, prefer } = intake;
   const { database } = scope;
-  const table = run[0]?.table;
-  const rows = run.map(({ row }) => row);
+  const { table, rows } = run;
   if (table === 'profiles') {
     const taken = await takeProfiles(database, rows, (profiles) =>
       unwantedAmong(
@@ -140,29 +142,25 @@ function keyOf(row: unknown): ProfileKey | null {
 }
 
 /** Rows that users wrote; what several changed is joined part by part. */
-async function takeWords(intake: Intake, table: UserTable, run: readonly StagedRow[]): Promise<number> {
+async function takeWords(intake: Intake, table: UserTable, run: StagedRun): Promise<number> {
   const { database } = intake.scope;
-  const keys = new Set(run.flatMap(({ row }) => keyOf(row) ?? []));
+  const keys = new Set(run.rows.flatMap((row) => keyOf(row) ?? []));
   const unwanted = await unwantedAmong(
     intake.scope,
     [...keys].map((key) => ({ key })),
   );
-  const coming = run.flatMap(({ row, decided }) => {
+  const coming = run.rows.flatMap((row) => {
     const checked = checkedRow(table, row) as Authored | null;
     const key = keyOf(row);
-    return checked && !(key && unwanted.has(key)) ? [{ row: checked, decided }] : [];
+    return checked && !(key && unwanted.has(key)) ? [checked] : [];
   });
-  const known = await knownWords(
-    database,
-    table,
-    coming.map(({ row }) => row),
-  );
+  const known = await knownWords(database, table, coming);
   const next = new Map<string, Authored>();
   const said = new Map<string, Authored>();
-  for (const [index, { row, decided }] of coming.entries()) {
+  for (const [index, row] of coming.entries()) {
     const word = wordOf(table, row);
     const before = next.get(row.id) ?? (word === null ? undefined : said.get(word)) ?? known[index];
-    const made = takenRow(table, before, row, intake.prefer, decided);
+    const made = takenRow(table, before, row, intake.prefer, run.decided?.get(row.id));
     if (!made) continue;
     next.set(made.id, made);
     if (word !== null) said.set(word, made);
@@ -178,7 +176,7 @@ function takenRow(
   known: Authored | undefined,
   coming: Authored,
   prefer: Preference,
-  decided: StagedRow['decided'],
+  decided: Readonly<Record<string, 'mine' | 'file'>> | undefined,
 ): Authored | null {
   // The shortlist that is there from the start says nothing yet.
   const untouched = known?.id === SHORTLIST && known.createdAt === known.updatedAt;
@@ -187,6 +185,6 @@ function takenRow(
 }
 
 async function write({ scope, writer }: Intake, table: UserTable, rows: readonly Authored[]): Promise<void> {
-  if (writer) for (const row of rows) await writer.put(table, row);
+  if (writer) await writer.putAll(table, rows);
   else await scope.database.table<Authored>(table).bulkPut(rows);
 }

@@ -4,6 +4,7 @@ import { claimRows } from './claims';
 import type { Database } from './database';
 import { type FileRow, primaryKey } from './library-file';
 import { knownWords } from './same-word';
+import { storedRows } from './stored-rows';
 
 /** Parts of rows that both sides changed, named one by one up to here. */
 const MOST_CLASHES = 200;
@@ -73,14 +74,15 @@ async function knownRows(
 ): Promise<readonly (FileRow['row'] | undefined)[]> {
   const keys = rows.map((row) => {
     const parts = primaryKey(table, row);
-    return parts.length === 1 ? parts[0] : [...parts];
+    const [first = '', second] = parts;
+    return second === undefined ? first : ([first, second] satisfies [string, string]);
   });
   if (table === 'claims') {
     const claims = new Map((await claimRows(database)).map((row) => [String(row.key), row]));
     return keys.map((key) => claims.get(String(key)) as FileRow['row'] | undefined);
   }
   if (table === 'profiles' || table === 'series') {
-    return database.table<FileRow['row'], unknown>(table).bulkGet(keys);
+    return storedRows(database.table<FileRow['row'], string | [string, string]>(table), keys);
   }
   const known = await knownWords(database, table, rows as readonly SharedRow[]);
   return known as readonly (FileRow['row'] | undefined)[];

@@ -4,7 +4,7 @@ import { Connection } from './connection';
 import type { CopyRow } from './copy-database';
 import type { Database } from './database';
 import type { NoteRow } from './rows';
-import { indexNotes } from './search-index';
+import { indexAllNotes } from './search-index';
 import type { SecondCopy } from './second-copy';
 import { markKnown } from './standing';
 import { StoreError } from './store-error';
@@ -58,7 +58,7 @@ async function bringBack(
 ): Promise<{ readonly rows: number }> {
   const back = await copy.restoreInto(database, now);
   await database.transaction('rw', database.tables, async () => {
-    for (const key of notedIn(back)) await indexNotes(database, key);
+    await indexAllNotes(database, [...notedIn(back)]);
   });
   await markKnown(database);
   return { rows: back.length };

@@ -63,15 +63,15 @@ export interface SearchRow {
   readonly words: readonly string[];
 }
 
-/** Rows of a file on their way in: checked, not yet part of the library. */
-export interface StagedRow {
+/** Rows of one table on their way in: checked, not yet part of the library. Many in one, for each write has its price. */
+export interface StagedRun {
   readonly seq?: number;
   /** One import. */
   readonly batch: string;
   readonly table: string;
-  readonly row: unknown;
-  /** Parts that both sides changed and the user decided one by one. */
-  readonly decided?: Readonly<Record<string, 'mine' | 'file'>>;
+  readonly rows: readonly unknown[];
+  /** By row: parts that both sides changed and the user decided one by one. */
+  readonly decided?: ReadonlyMap<string, Readonly<Record<string, 'mine' | 'file'>>>;
 }
 
 /** Whether a profile is the user's own, as files have it. */

@@ -1,6 +1,7 @@
 import type { Authored } from '../core/library/verdict';
 import type { ProfileKey } from '../core/profile/record';
 import type { Database } from './database';
+import { storedRows } from './stored-rows';
 
 type Word = Authored & { readonly listId: string; readonly key: ProfileKey; readonly questionId?: string };
 
@@ -23,7 +24,10 @@ export async function knownWords(
   table: string,
   rows: readonly Authored[],
 ): Promise<readonly (Authored | undefined)[]> {
-  const known = await database.table<Authored, string>(table).bulkGet(rows.map(({ id }) => id));
+  const known = await storedRows(
+    database.table<Authored, string>(table),
+    rows.map(({ id }) => id),
+  );
   const open = rows.filter((_, index) => known[index] === undefined);
   if (open.length === 0 || !WORDS.some((one) => one === table)) return known;
   const pairs = open.map((row): [string, ProfileKey] => [(row as Word).listId, (row as Word).key]);

@@ -1,7 +1,8 @@
 import { searchWords } from '../core/library/search-words';
 import type { ProfileKey, ProfileRecord } from '../core/profile/record';
 import type { Database } from './database';
-import { ROW_SCHEMA } from './rows';
+import { type NoteRow, ROW_SCHEMA } from './rows';
+import { storedRows } from './stored-rows';
 
 /**
  * The words this profile is found by, in the caller's transaction. record null = nothing is kept of it; what the
@@ -30,6 +31,51 @@ export function wordsOf(
 ): readonly string[] {
   const own = record ? [record.handle, record.name, record.bio] : [];
   return searchWords([...own, ...notes.map(({ text }) => (typeof text === 'string' ? text : null))]);
+}
+
+/** Notes asked for at once. */
+const CHUNK = 500;
+
+/** After notes of many profiles were written: an import has thousands. */
+export async function indexAllNotes(database: Database, keys: readonly ProfileKey[]): Promise<void> {
+  for (let at = 0; at < keys.length; at += CHUNK) await indexSome(database, keys.slice(at, at + CHUNK));
+}
+
+async function indexSome(database: Database, keys: readonly ProfileKey[]): Promise<void> {
+  const [profiles, columns, search, notes] = await Promise.all([
+    storedRows(database.profiles, keys),
+    storedRows(database.insights, keys),
+    storedRows(database.search, keys),
+    database.notes.where('key').anyOf(keys).toArray(),
+  ]);
+  const noted = notesByKey(notes);
+  const rows = keys.map((key, index) => ({
+    key,
+    schema: ROW_SCHEMA,
+    words: wordsOf(profiles[index]?.record ?? null, noted.get(key) ?? []),
+  }));
+  const changed = rows.filter(({ words }, index) => search[index]?.words.join(' ') !== words.join(' '));
+  await Promise.all([
+    database.search.bulkPut(changed.filter(({ words }) => words.length > 0)),
+    database.search.bulkDelete(rows.filter(({ words }) => words.length === 0).map(({ key }) => key)),
+    database.insights.bulkPut(
+      rows.flatMap(({ words }, index) => {
+        const row = columns[index];
+        return row ? [{ ...row, words }] : [];
+      }),
+    ),
+  ]);
+}
+
+/** Each profile's own, in the order they were found. */
+export function notesByKey(notes: readonly NoteRow[]): ReadonlyMap<ProfileKey, readonly NoteRow[]> {
+  const found = new Map<ProfileKey, NoteRow[]>();
+  for (const note of notes) {
+    const own = found.get(note.key);
+    if (own) own.push(note);
+    else found.set(note.key, [note]);
+  }
+  return found;
 }
 
 /** After a note was written or taken back. */

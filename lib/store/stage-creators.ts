@@ -7,6 +7,7 @@ import type { Database } from './database';
 import { forgottenMarks } from './forgotten-marks';
 import { checkedRow } from './read-rows';
 import { ROW_SCHEMA } from './rows';
+import { runsOf } from './staged-runs';
 
 const CHUNK = 500;
 
@@ -118,7 +119,7 @@ async function resolve(
 async function stageList(database: Database, into: IntakeTarget, who: IntakeWriter): Promise<string> {
   if ('listId' in into) return into.listId;
   const row = { ...frame(who), name: into.name, briefId: null };
-  await database.staged.add({ batch: who.batch, table: 'lists', row });
+  await database.staged.add({ batch: who.batch, table: 'lists', rows: [row] });
   return row.id;
 }
 
@@ -132,7 +133,7 @@ async function stageChunk(
   const keys = chunk.map(([key]) => key);
   const own = await ownRows(database, keys, listId);
   const rows = chunk.flatMap(([key, { creator }]) => rowsOf(key, creator, listId, who, own));
-  await database.staged.bulkAdd(rows.map(({ table, row }) => ({ batch: who.batch, table, row })));
+  await database.staged.bulkAdd(runsOf(who.batch, rows));
   return own.entries.size;
 }
 

@@ -2,8 +2,10 @@ import type { FilePart, FileRefusal, FileTable, ImportCounts } from '../core/sha
 import type { Database } from './database';
 import { type Clash, IncomingCounts } from './incoming-counts';
 import { FileReader, type FileRow } from './library-file';
+import { runsOf } from './staged-runs';
 
-const CHUNK = 500;
+/** Rows and characters taken in one step: the page stays able to answer in between. */
+const STEP = { rows: 200, characters: 200_000 } as const;
 
 export type Staged =
   | {
@@ -28,29 +30,59 @@ export async function stageFile(
   await database.staged.clear();
   const reader = new FileReader();
   const counter = new IncomingCounts(database);
-  let waiting: FileRow[] = [];
-  const put = async (): Promise<void> => {
-    await database.staged.bulkAdd(waiting.map(({ table, row }) => ({ batch, table, row })));
-    await counter.count(waiting);
-    waiting = [];
-  };
+  const steps = new Steps(async (rows) => {
+    await Promise.all([database.staged.bulkAdd(runsOf(batch, rows)), counter.count(rows)]);
+  });
   for await (const { text, share } of linesOf(file)) {
     const read = reader.read(text);
-    if (read.status === 'refused') return refuse(database, read.refusal);
-    if (read.status === 'row') waiting.push(read.row);
-    if (waiting.length >= CHUNK) {
-      await put();
+    if (read.status === 'refused') return refuse(database, steps, read.refusal);
+    if (read.status === 'row' && steps.isFull(read.row, text.length)) {
+      await steps.next();
       told(share);
-      if (stop?.aborted) return stopped(database);
+      if (stop?.aborted) return stopped(database, steps);
     }
   }
   const refusal = reader.end();
-  if (refusal) return refuse(database, refusal);
-  await put();
+  if (refusal) return refuse(database, steps, refusal);
+  await steps.next();
+  await steps.done();
   return { status: 'staged', batch, counts: counter.counts(), clashes: counter.clashes(), part: reader.part };
 }
 
-async function stopped(database: Database): Promise<Staged> {
+/** Gathers rows and lays them aside a step at a time: one step is written while the next is read. */
+class Steps {
+  readonly #put: (rows: readonly FileRow[]) => Promise<void>;
+  #rows: FileRow[] = [];
+  #characters = 0;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(put: (rows: readonly FileRow[]) => Promise<void>) {
+    this.#put = put;
+  }
+
+  /** Takes a row of so many characters; whether the step is to be written now. */
+  isFull(row: FileRow, characters: number): boolean {
+    this.#rows.push(row);
+    this.#characters += characters;
+    return this.#rows.length >= STEP.rows || this.#characters >= STEP.characters;
+  }
+
+  async next(): Promise<void> {
+    await this.#writing;
+    this.#writing = this.#put(this.#rows);
+    // It is waited for at the next step; until then nobody may call it unheard.
+    this.#writing.catch(() => {});
+    this.#rows = [];
+    this.#characters = 0;
+  }
+
+  async done(): Promise<void> {
+    await this.#writing;
+  }
+}
+
+async function stopped(database: Database, steps: Steps): Promise<Staged> {
+  await steps.done();
   await database.staged.clear();
   return { status: 'stopped' };
 }
@@ -74,9 +106,10 @@ export async function decideStaged(database: Database, batch: string, decisions:
   for (const { id, part, whose } of decisions.parts) byId.set(id, { ...byId.get(id), [part]: whose });
   if (byId.size === 0) return;
   await staged()
-    .filter(({ row }) => byId.has(idOf(row)))
-    .modify((row) => {
-      Object.assign(row, { decided: byId.get(idOf(row.row)) });
+    .filter(({ rows }) => rows.some((row) => byId.has(idOf(row))))
+    .modify((run) => {
+      const ids = new Set(run.rows.map(idOf));
+      Object.assign(run, { decided: new Map([...byId].filter(([id]) => ids.has(id))) });
     });
 }
 
@@ -84,7 +117,8 @@ function idOf(row: unknown): string {
   return String((row as { readonly id?: unknown }).id);
 }
 
-async function refuse(database: Database, refusal: FileRefusal): Promise<Staged> {
+async function refuse(database: Database, steps: Steps, refusal: FileRefusal): Promise<Staged> {
+  await steps.done();
   await database.staged.clear();
   return { status: 'refused', refusal };
 }
