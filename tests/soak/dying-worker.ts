@@ -23,6 +23,8 @@ const INDEX_CALLS = [
 export interface Death {
   /** Whether the worker died; not if the work was done before. */
   readonly died: () => boolean;
+  /** Requests made so far. */
+  readonly requests: () => number;
   /** The next worker starts. */
   readonly over: () => void;
 }
@@ -34,7 +36,7 @@ type Call = (this: { readonly transaction?: IDBTransaction }, ...args: unknown[]
  * worker still tries reaches the disk.
  */
 export function dieAt(n: number): Death {
-  let left = n;
+  let requests = 0;
   let dead = false;
   const gone = () => new DOMException('The worker is gone.', 'AbortError');
   const underWay = new Set<IDBTransaction>();
@@ -49,9 +51,9 @@ export function dieAt(n: number): Death {
       if (dead) throw gone();
       const transaction = transactionOf(this as never);
       if (transaction) underWay.add(transaction);
-      left -= 1;
+      requests += 1;
       const made = original.apply(this, args);
-      if (left > 0) return made;
+      if (requests < n) return made;
       dead = true;
       for (const open of underWay) abort(open);
       return made;
@@ -64,7 +66,7 @@ export function dieAt(n: number): Death {
   for (const name of STORE_CALLS) counted(IDBObjectStore.prototype, name, ofStore as never);
   for (const name of INDEX_CALLS) counted(IDBIndex.prototype, name, ofIndex as never);
   counted(IDBFactory.prototype, 'open', () => null);
-  return { died: () => dead, over: () => mend.forEach((undo) => void undo()) };
+  return { died: () => dead, requests: () => requests, over: () => mend.forEach((undo) => void undo()) };
 }
 
 function abort(transaction: IDBTransaction): void {

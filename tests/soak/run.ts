@@ -10,6 +10,11 @@ const SOAKS: Readonly<Record<string, () => Promise<Counted>>> = {
   'kills-at-every-request': async () => ({ ...(await (await import('./kills')).killEverywhere()) }),
   races: async () => ({ ...(await (await import('./races')).race(4, 10_000)) }),
   damages: async () => ({ ...(await (await import('./damages')).damageAll(100)) }),
+  'import-kills': async () => {
+    const { killImports } = await import('./import-kills');
+    const [rows, kills] = [Number(process.argv[3] ?? 100_000), Number(process.argv[4] ?? 50)];
+    return { ...(await killImports(rows, kills, (done) => console.error(`${done} kills`))) };
+  },
   'worker-kills': async () => {
     const { killWorkers } = await import('./worker-kills');
     return {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
+import { killImports } from '../soak/import-kills';
 import { killEverywhere } from '../soak/kills';
 import { race } from '../soak/races';
 
@@ -10,6 +11,10 @@ it('a worker killed at its requests leaves no half action, loses no answered one
   const { kills, ...losses } = await killEverywhere(2);
   expect(losses).toEqual({ halves: 0, lost: 0, uncopied: 0 });
   expect(kills).toBeGreaterThan(190);
+});
+
+it('an import killed again and again is there exactly once in the end', { timeout: 120_000 }, async () => {
+  expect(await killImports(1000, 3)).toEqual({ rows: 1000, kills: 3, halves: 0, lost: 0, uncopied: 0 });
 });
 
 it('four contexts on one database lose no update', { timeout: 120_000 }, async () => {
