@@ -59,11 +59,11 @@ export function LibraryPage(props: {
     <div className="library">
       <div className="library-tools">
         {props.list}
-        {props.briefOf ? <FitFor library={library} list={props.briefOf} /> : null}
         <span className="library-menus">
           <ViewMenu library={library} now={props.now} />
           <ColumnMenu library={library} />
         </span>
+        {props.briefOf ? <FitFor library={library} list={props.briefOf} /> : null}
         <LibraryFilters library={library} now={props.now} searchRef={search} />
       </div>
       <UnorderedNote library={library} />

@@ -21,6 +21,9 @@ export interface LibraryPort {
   /** id null = a new view. Answers its id. */
   saveView(draft: Pick<View, 'name' | 'query' | 'columns'> & { readonly id: string | null }): Promise<string>;
   removeView(id: string): Promise<void>;
+  /** Columns shown last time, in their order; null = the usual ones. */
+  columns(): Promise<readonly string[] | null>;
+  saveColumns(columns: readonly string[]): Promise<void>;
   /** listId null = the list at hand. */
   bulk(keys: readonly ProfileKey[], act: BulkAct, listId: string | null): Promise<void>;
 }

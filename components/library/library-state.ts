@@ -138,6 +138,15 @@ export function createLibraryState(port: LibraryPort): StoreApi<LibraryState> {
       if (views) set({ views });
     }
 
+    let remembered = false;
+    /** Once: later the columns are those on show. */
+    async function readColumns(): Promise<void> {
+      if (remembered) return;
+      remembered = true;
+      const columns = await port.columns().catch(() => null);
+      if (columns && get().columns === USUAL_COLUMNS) set({ columns });
+    }
+
     async function readOn(): Promise<void> {
       const { query, next, rows } = get();
       if (!next || !rows) return;
@@ -171,6 +180,7 @@ export function createLibraryState(port: LibraryPort): StoreApi<LibraryState> {
       told: null,
       refresh: () => {
         if (get().views.length === 0) void readViews();
+        void readColumns();
         return read(Math.min(MOST_AGAIN, Math.max(FIRST_PAGE, get().rows?.length ?? 0)));
       },
       more() {
@@ -247,7 +257,10 @@ export function createLibraryState(port: LibraryPort): StoreApi<LibraryState> {
         const found = await port.trends(unknown).catch(() => null);
         if (found) set({ trends: new Map([...get().trends, ...found]) });
       },
-      show: (columns) => set({ columns }),
+      show(columns) {
+        set({ columns });
+        void port.saveColumns(columns).catch(() => {});
+      },
       async openView(view, now) {
         set({ columns: view.columns, chosen: new Set() });
         await get().ask(queryOf(view.query, now));

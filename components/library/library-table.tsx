@@ -12,7 +12,7 @@ import { ROW_HEIGHT, useRowInSight, useWindow } from './use-window';
 
 const HEAD_HEIGHT = 40;
 const CHOOSE_WIDTH = 44;
-const CREATOR_WIDTH = 184;
+const CREATOR_WIDTH = 176;
 const FIXED_WIDTH = CHOOSE_WIDTH + CREATOR_WIDTH;
 /** So many rows before the end of what was read, more is read. */
 const AHEAD = 60;

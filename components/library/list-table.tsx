@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isDue } from '../../lib/core/library/due';
 import type { ListSheet } from '../../lib/core/library/list-sheet';
 import type { ListedRow } from '../../lib/core/library/profile-details';
 import { ANSWER_WORDS, type AskedQuestion, ownAnswer } from '../../lib/core/library/questions';
@@ -140,13 +141,15 @@ function ListRow(props: { readonly row: ListedRow; readonly table: TableProps })
         />
       </td>
       <td>
-        <ListField
-          label={cell(say('lists.due'))}
-          type="date"
-          value={entry.dueOn ?? ''}
-          onSave={(dueOn) => change({ dueOn })}
-        />
-        {entry.dueOn && entry.dueOn <= table.today ? <Tag look="look">{say('lists.overdue')}</Tag> : null}
+        <span className="due-cell">
+          <ListField
+            label={cell(say('lists.due'))}
+            type="date"
+            value={entry.dueOn ?? ''}
+            onSave={(dueOn) => change({ dueOn })}
+          />
+          {isDue(entry, table.today) ? <Tag look="look">{say('lists.overdue')}</Tag> : null}
+        </span>
       </td>
       <td>
         <ListField

@@ -34,6 +34,8 @@ export const libraryPort: LibraryPort = {
   tags: async () => reader.tags((await onlooker()).listId),
   views: () => reader.views(),
   saveView: async (draft) => (await send('view.save', draft)).id,
+  columns: async () => (await send('settings.get', {})).settings.libraryColumns,
+  saveColumns: (libraryColumns) => send('settings.change', { libraryColumns }),
   removeView: (id) => send('view.remove', { id }),
   async bulk(keys, act, named) {
     await send('bulk.change', { keys, act, listId: named ?? (await onlooker()).listId });

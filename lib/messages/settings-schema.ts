@@ -38,4 +38,7 @@ export const settingsChange = z.strictObject({
   forgetAfterDays: z.exactOptional(z.int().check(z.gte(1), z.lte(3650))),
   contactDays: z.exactOptional(z.int().check(z.gte(0), z.lte(3650))),
   verdictOpensNext: z.exactOptional(z.boolean()),
+  libraryColumns: z.exactOptional(
+    z.nullable(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(40))),
+  ),
 });

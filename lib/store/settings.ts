@@ -47,6 +47,7 @@ const settingSchemas: { readonly [Name in keyof Settings]: z.core.$ZodType } = {
   forgetAfterDays: z.number(),
   contactDays: z.number(),
   verdictOpensNext: z.boolean(),
+  libraryColumns: z.nullable(z.array(z.string())),
 };
 
 export interface SettingsOnDisk extends SettingsStore {

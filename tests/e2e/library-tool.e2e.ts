@@ -52,7 +52,7 @@ describe('the library as a tool', () => {
     expect(await rows('entries')).toEqual([]);
   });
 
-  it('keeps columns and filters as a view', async () => {
+  it('remembers columns, and keeps them with filters as a view', async () => {
     await library.getByRole('button', { name: 'Columns', exact: true }).click();
     await library.getByLabel('Tags', { exact: true }).check();
     await library.keyboard.press('Escape');
@@ -63,6 +63,10 @@ describe('the library as a tool', () => {
     await library.getByText('The view is saved.').waitFor();
     await library.reload();
     await library.locator('.library-row').first().waitFor();
+    await library.getByRole('columnheader', { name: 'Tags' }).waitFor();
+    await library.getByRole('button', { name: 'Columns', exact: true }).click();
+    await library.getByRole('button', { name: 'The usual columns' }).click();
+    await library.keyboard.press('Escape');
     expect(await library.getByRole('columnheader', { name: 'Tags' }).count()).toBe(0);
     await library.getByRole('button', { name: 'Views', exact: true }).click();
     await library.getByRole('button', { name: 'With tags', exact: true }).click();

@@ -40,6 +40,8 @@ export interface Settings {
   readonly contactDays: number;
   /** In a queue a verdict opens the next profile at once. */
   readonly verdictOpensNext: boolean;
+  /** Names of the columns of the library's table, in their order; null = the usual ones. */
+  readonly libraryColumns: readonly string[] | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -56,4 +58,5 @@ export const DEFAULT_SETTINGS: Settings = {
   forgetAfterDays: 365,
   contactDays: 14,
   verdictOpensNext: false,
+  libraryColumns: null,
 };

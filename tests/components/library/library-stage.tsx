@@ -26,6 +26,8 @@ export const ROWS = [
 export interface LibraryStage {
   port: LibraryPort;
   views: readonly View[];
+  /** Those kept from the last visit. */
+  columns: readonly string[] | null;
   readonly asked: LibraryQuery[];
   readonly saved: unknown[];
   readonly opened: string[];
@@ -39,6 +41,7 @@ export function setStage(rows: readonly LibraryRow[] = ROWS): LibraryStage {
   const stage: LibraryStage = {
     port: {} as LibraryPort,
     views: [],
+    columns: null,
     asked: [],
     saved: [],
     opened: [],
@@ -96,6 +99,10 @@ function portOf(stage: LibraryStage, rows: readonly LibraryRow[]): LibraryPort {
     async saveView(draft) {
       stage.views = [{ ...FRAME, ...draft, id: draft.id ?? 'view-0' }];
       return 'view-0';
+    },
+    columns: async () => stage.columns,
+    saveColumns: async (columns) => {
+      stage.columns = columns;
     },
     removeView: async () => {
       stage.views = [];

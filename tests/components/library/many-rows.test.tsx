@@ -97,6 +97,16 @@ describe('columns and views', () => {
     expect(stage.views).toEqual([]);
   });
 
+  it('are shown with the columns of the last visit, and remember those of this one', async () => {
+    stage.columns = ['fit', 'tags'];
+    const library = await stage.show();
+    expect(columnHeads()).toEqual(['Chosen', 'Creator', 'Fit, from its low end', 'Tags']);
+    await act(async () => library.getState().show(['fit']));
+    await act(async () => library.getState().refresh());
+    expect(stage.columns).toEqual(['fit']);
+    expect(columnHeads()).toEqual(['Chosen', 'Creator', 'Fit, from its low end']);
+  });
+
   it('draw followers at own visits as a line with its sentence', async () => {
     await stage.show();
     expect(
