@@ -37,7 +37,7 @@ export interface LibraryColumn {
 const WORDS = { sort: null, figure: false } as const;
 
 export const COLUMNS: readonly LibraryColumn[] = [
-  { name: 'platform', head: 'library.column.platform', ...WORDS, width: 80, Cell: PlatformCell },
+  { name: 'platform', head: 'library.column.platform', ...WORDS, width: 88, Cell: PlatformCell },
   { name: 'tier', head: 'library.column.tier', ...WORDS, width: 72, Cell: TierCell },
   { name: 'niche', head: 'library.column.niche', ...WORDS, width: 100, Cell: NicheCell },
   { name: 'language', head: 'library.column.language', ...WORDS, width: 100, Cell: LanguageCell },
@@ -51,7 +51,7 @@ export const COLUMNS: readonly LibraryColumn[] = [
     head: 'library.column.fit',
     sort: 'fit',
     figure: false,
-    width: 324,
+    width: 316,
     Cell: ({ row, tie }) => <FitCell row={row} tie={tie} />,
   },
   {
