@@ -132,7 +132,8 @@ function ReadyPanel(props: PanelProps & { readonly ready: Ready }): ReactNode {
         ) : null}
         {props.top}
       </div>
-      <div className="panel-body" data-what-if={supposed !== null}>
+      {/* Another creator begins at the top, with nothing unfolded. */}
+      <div key={insight.key} className="panel-body" data-what-if={supposed !== null}>
         <ProfileHead insight={insight} />
         <OwnerLine {...owner} ownerView={ownerView} />
         {isMine ? null : (

@@ -40,7 +40,7 @@ async function drawFrame() {
     if (!found) throw new Error('no drawer');
     return found;
   };
-  return { container, tell, stand, drawer };
+  return { container, tell, stand, drawer, view };
 }
 
 describe('the frame in the page', () => {
@@ -88,5 +88,20 @@ describe('the frame in the page', () => {
     await stand('chip');
     await stand('panel');
     expect(help()).toBe(false);
+  });
+
+  it('begins anew for another creator, not for news of the same', async () => {
+    if (ready.status !== 'ready') throw new Error('no figures');
+    const { stand, drawer, view } = await drawFrame();
+    const body = () => drawer().querySelector('.panel-body');
+    const first = body();
+    await act(async () => view.setState({ shown: { ...ready, insight: { ...ready.insight, visits: 9 } } }));
+    await stand('panel');
+    expect(body()).toBe(first);
+    await stand('chip');
+    const other = { ...ready.insight, key: 'instagram:somebody.else' } as const;
+    await act(async () => view.setState({ shown: { ...ready, insight: other } }));
+    await stand('panel');
+    expect(body()).not.toBe(first);
   });
 });
