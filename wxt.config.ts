@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { PLATFORM } from './lib/core/profile/platform';
 
@@ -24,6 +25,39 @@ const CONTENT_SECURITY_POLICY = [
 /** The framework's context announces every script to the page; lib/sensor/no-context.ts says more. */
 const NO_CONTEXT = fileURLToPath(new URL('./lib/sensor/no-context.ts', import.meta.url));
 
+/**
+ * The popup asks its question before its drawing code runs; the code still comes at once, not only when the
+ * question has gone out. Named by the page as preloads: nothing waits for them.
+ */
+const DRAWING_CODE_AT_ONCE: Plugin = {
+  name: 'touchstone:drawing-code-at-once',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { chunk, bundle = {} }) {
+      const page = chunk?.dynamicImports.find((file) => file.includes('/popup-page-'));
+      if (page === undefined) return [];
+      const chunks = neededBy(page, bundle);
+      const styles = new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
+      return [
+        ...chunks.map(({ fileName }) => ({ rel: 'modulepreload', href: `/${fileName}` })),
+        ...[...styles].map((file) => ({ rel: 'preload', as: 'style', href: `/${file}` })),
+      ]
+        .filter(({ href }) => !html.includes(href))
+        .map((link) => ({ tag: 'link', attrs: { ...link, crossorigin: true }, injectTo: 'head' as const }));
+    },
+  },
+};
+
+/** A chunk and all that it imports, each once. */
+function neededBy(first: string, bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[] {
+  const found = new Set([first]);
+  for (const file of found) {
+    const chunk = bundle[file];
+    if (chunk?.type === 'chunk') for (const next of chunk.imports) found.add(next);
+  }
+  return [...found].map((file) => bundle[file]).filter((output) => output?.type === 'chunk');
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   imports: false,
@@ -31,6 +65,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   autoIcons: { baseIconPath: 'public/icon.svg' },
   vite: () => ({
+    plugins: [DRAWING_CODE_AT_ONCE],
     // The polyfill would bring a fetch into the pages; every browser we support preloads modules itself.
     build: { modulePreload: { polyfill: false } },
     resolve: { alias: { 'wxt/utils/content-script-context': NO_CONTEXT } },

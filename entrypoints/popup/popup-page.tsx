@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { useStore } from 'zustand';
+import { type StoreApi, useStore } from 'zustand';
 import { Popup, type PopupProps } from '../../components/insight/popup';
 import type { PopupDesk } from '../../components/insight/popup-more';
-import { createSurfaceStore } from '../../components/insight/surface-store';
+import type { SurfaceView } from '../../components/insight/surface-store';
 import { createMarksState } from '../../components/notes/marks-state';
 import { chooseSpeaker } from '../../components/ui/choose-speaker';
 import { mount } from '../../components/ui/mount';
@@ -16,13 +16,9 @@ import { locateAccount } from '../../lib/platforms/locate-account';
 import { askFrame, SHOW, WHERE } from '../background/ask-frame';
 import { openSidePanel } from '../background/open-side-panel';
 import { actionFor, stateShown } from '../panel/state-actions';
-import { activeTab, letterKeys, listsPort, marksPort, surfacePort } from '../panel/surface-ports';
+import { activeTab, letterKeys, listsPort, marksPort } from '../panel/surface-ports';
 
 const RECENT = 5;
-
-const view = createSurfaceStore(surfacePort(activeTab));
-const lists = listsPort(() => view.getState().refresh());
-const marks = createMarksState(marksPort(() => view.getState().refresh()));
 
 /** Profiles that a search names at most. */
 const MOST_FOUND = 8;
@@ -67,7 +63,13 @@ function useFrame(tabId: number | null): PopupProps['inPage'] {
   return { status: standing, onShow: () => void show() };
 }
 
-function PopupPage(): ReactNode {
+interface PopupPageProps {
+  readonly view: StoreApi<SurfaceView>;
+  readonly lists: PopupProps['lists'];
+  readonly marks: PopupProps['marks'];
+}
+
+function PopupPage({ view, lists, marks }: PopupPageProps): ReactNode {
   const { shown, silent, refresh } = useStore(view);
   const [letters, setLetters] = useState<Letters | null>(DEFAULT_LETTERS);
   const [recent, setRecent] = useState<readonly RecentProfile[] | null>(null);
@@ -78,7 +80,6 @@ function PopupPage(): ReactNode {
     void letterKeys().then(setLetters);
     void send('recent.list', { limit: RECENT }).then(setRecent, () => {});
     void send('due.get', {}).then(setDue, () => {});
-    return view.getState().start();
   }, []);
   if (!shown && !silent) return null;
   const state = stateShown(shown, recent);
@@ -98,4 +99,10 @@ function PopupPage(): ReactNode {
   );
 }
 
-mount(await chooseSpeaker(location.search), <PopupPage />);
+/** Draws what the view knows, and goes on doing so. */
+export async function drawPopup(view: StoreApi<SurfaceView>): Promise<void> {
+  const { refresh } = view.getState();
+  const lists = listsPort(refresh);
+  const marks = createMarksState(marksPort(refresh));
+  mount(await chooseSpeaker(location.search), <PopupPage view={view} lists={lists} marks={marks} />);
+}
