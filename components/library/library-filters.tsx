@@ -90,7 +90,7 @@ export function LibraryFilters(props: {
         />
         {say('library.listed')}
       </label>
-      <MoreFilters library={props.library} />
+      <MoreFilters library={props.library} now={props.now} />
       {isFiltered(query) ? <ClearFilters library={props.library} /> : null}
     </fieldset>
   );

@@ -17,6 +17,8 @@ export interface LibraryPort {
   trends(keys: readonly ProfileKey[]): Promise<Trends>;
   /** Tags given in the list at hand. */
   tags(): Promise<readonly string[]>;
+  /** Owners named in the list at hand. */
+  owners(): Promise<readonly string[]>;
   views(): Promise<readonly View[]>;
   /** id null = a new view. Answers its id. */
   saveView(draft: Pick<View, 'name' | 'query' | 'columns'> & { readonly id: string | null }): Promise<string>;

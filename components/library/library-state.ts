@@ -38,6 +38,7 @@ export interface LibraryState {
   readonly columns: readonly string[];
   readonly views: readonly View[];
   readonly tags: readonly string[];
+  readonly owners: readonly string[];
   readonly trends: Trends;
   /** null = nothing to tell. */
   readonly told: Told | null;
@@ -127,8 +128,8 @@ export function createLibraryState(port: LibraryPort): StoreApi<LibraryState> {
         (total) => set({ total }),
         () => {},
       );
-      void port.tags().then(
-        (tags) => set({ tags }),
+      void Promise.all([port.tags(), port.owners()]).then(
+        ([tags, owners]) => set({ tags, owners }),
         () => {},
       );
     }
@@ -176,6 +177,7 @@ export function createLibraryState(port: LibraryPort): StoreApi<LibraryState> {
       columns: USUAL_COLUMNS,
       views: [],
       tags: [],
+      owners: [],
       trends: new Map(),
       told: null,
       refresh: () => {

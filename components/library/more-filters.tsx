@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import { type LibraryQuery, MISSING_FACTS } from '../../lib/core/library/library-query';
 import { STAGES } from '../../lib/core/library/stage';
+import { dayAhead } from '../../lib/core/library/view';
 import { LANGUAGES } from '../brief/languages';
 import { useLanguageName } from '../insight/spoken-languages';
 import { Menu } from '../ui/menu';
@@ -9,13 +10,27 @@ import { useSay } from '../ui/words';
 import { Choice } from './choice';
 import type { LibraryState } from './library-state';
 
+/** Days from now. */
+const DUE = [
+  [0, 'filter.due.today'],
+  [7, 'filter.due.week'],
+  [30, 'filter.due.month'],
+] as const;
+
 /** Filters asked for less often. */
-export function MoreFilters(props: { readonly library: StoreApi<LibraryState> }): ReactNode {
+export function MoreFilters(props: {
+  readonly library: StoreApi<LibraryState>;
+  /** ISO 8601. */
+  readonly now: string;
+}): ReactNode {
+  const { now } = props;
   const say = useSay();
   const nameOf = useLanguageName();
-  const { query, tags, ask } = useStore(props.library);
+  const { query, tags, owners, ask } = useStore(props.library);
   const change = (part: Partial<LibraryQuery>): void => void ask(part);
-  const n = [query.language, query.stage, query.tag, query.missing].filter((part) => part !== null).length;
+  const n = [query.language, query.stage, query.tag, query.owner, query.dueBy, query.missing].filter(
+    (part) => part !== null,
+  ).length;
   return (
     <Menu label={n > 0 ? say('filter.more-on', { n }) : say('filter.more')}>
       {() => (
@@ -42,6 +57,18 @@ export function MoreFilters(props: { readonly library: StoreApi<LibraryState> })
             value={query.tag ?? ''}
             options={tags.map((tag) => [tag, tag])}
             onChoose={(tag) => change({ tag: tag || null })}
+          />
+          <Choice
+            label={say('filter.owner')}
+            value={query.owner ?? ''}
+            options={owners.map((owner) => [owner, owner])}
+            onChoose={(owner) => change({ owner: owner || null })}
+          />
+          <Choice
+            label={say('filter.due')}
+            value={DUE.find(([days]) => query.dueBy === dayAhead(days, now))?.[0].toString() ?? ''}
+            options={DUE.map(([days, words]) => [String(days), say(words)])}
+            onChoose={(days) => change({ dueBy: days === '' ? null : dayAhead(Number(days), now) })}
           />
           <Choice
             label={say('filter.missing')}

@@ -32,6 +32,7 @@ export const libraryPort: LibraryPort = {
   },
   trends: (keys) => reader.trends(keys),
   tags: async () => reader.tags((await onlooker()).listId),
+  owners: async () => reader.owners((await onlooker()).listId),
   views: () => reader.views(),
   saveView: async (draft) => (await send('view.save', draft)).id,
   columns: async () => (await send('settings.get', {})).settings.libraryColumns,

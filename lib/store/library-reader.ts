@@ -17,7 +17,7 @@ import { type ProfileDetails, readDetails, readList } from './read-details';
 import { readPage } from './read-page';
 import { type RowsOfPerson, readPerson } from './read-person';
 import { checkedRow } from './read-rows';
-import { allViews, tagsOf, trendsOf } from './read-table';
+import { allViews, trendsOf, wordsOnList } from './read-table';
 import { type IntakeTarget, type IntakeWriter, type StagedCreators, stageCreators } from './stage-creators';
 import { type Decisions, decideStaged, type Staged, stageFile } from './staging';
 
@@ -47,6 +47,8 @@ export interface LibraryReader {
   ): Promise<OutgoingFile | null>;
   /** Tags given in the list, most used first. */
   tags(listId: string): Promise<readonly string[]>;
+  /** Owners named in the list, most used first. */
+  owners(listId: string): Promise<readonly string[]>;
   /** Follower counts of earlier visits, the oldest first. */
   trends(keys: readonly ProfileKey[]): Promise<ReadonlyMap<ProfileKey, readonly FollowerPoint[]>>;
   /** Columns of those of these profiles that are kept. */
@@ -90,7 +92,8 @@ export function createLibraryReader(define: () => Database = defineDatabase): Li
     stageCreators: (creators, into, who, told, stop) =>
       connection.use((database) => stageCreators(database, creators, into, who, told, stop)),
     decide: (batch, decisions) => connection.use((database) => decideStaged(database, batch, decisions)),
-    tags: (listId) => connection.use((database) => tagsOf(database, listId)),
+    tags: (listId) => connection.use((database) => wordsOnList(database, listId, 'tags')),
+    owners: (listId) => connection.use((database) => wordsOnList(database, listId, 'owner')),
     trends: (keys) => connection.use((database) => trendsOf(database, keys)),
     kept: (keys) =>
       connection.use(async (database) =>

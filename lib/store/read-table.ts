@@ -12,16 +12,24 @@ export async function allViews(database: Database): Promise<readonly View[]> {
   return rows.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-export async function tagsOf(database: Database, listId: string): Promise<readonly string[]> {
+/** Tags given in the list, or owners named in it, the most used first. */
+export async function wordsOnList(
+  database: Database,
+  listId: string,
+  what: 'tags' | 'owner',
+): Promise<readonly string[]> {
   const stored = await database.entries
     .where('[listId+key]')
     .between([listId, Dexie.minKey], [listId, Dexie.maxKey])
     .toArray();
   const counts = new Map<string, number>();
   for (const row of stored) {
-    for (const tag of checkedRow('entries', row)?.tags ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    const words = checkedRow('entries', row)?.[what] ?? [];
+    for (const word of typeof words === 'string' ? [words] : words) {
+      if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([tag]) => tag);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
 }
 
 export async function trendsOf(

@@ -96,6 +96,24 @@ describe('accounts of one creator', () => {
 });
 
 describe('the table', () => {
+  it('is filtered by owner and by the day to come back, where it is not done with', async () => {
+    const who = { author: 'installation-a', listId: 'shortlist' };
+    const note = (key: typeof MARA | typeof NURI, change: object) =>
+      changeInBulk(world, { ...BOTH, keys: [key], act: { kind: 'note', change } });
+    await note(MARA, { owner: 'Mia', dueOn: '2026-04-20' });
+    await note(NURI, { owner: 'Bo', dueOn: '2026-04-25' });
+    const reader = createLibraryReader(world.database);
+    const found = async (change: Partial<typeof FIRST_QUERY>) =>
+      (await reader.page({ ...FIRST_QUERY, ...change }, null, 10, who)).rows.map(({ key }) => key);
+    expect(await reader.owners('shortlist')).toEqual(['Bo', 'Mia']);
+    expect(await found({ owner: 'Mia' })).toEqual([MARA]);
+    expect(await found({ dueBy: '2026-04-19' })).toEqual([]);
+    expect(await found({ dueBy: '2026-04-20' })).toEqual([MARA]);
+    expect(await found({ dueBy: '2026-04-27' })).toHaveLength(2);
+    await note(MARA, { stage: 'done' });
+    expect(await found({ dueBy: '2026-04-27' })).toEqual([NURI]);
+  });
+
   it('is filtered by stage, tag, what is missing and who was not seen', async () => {
     const who = { author: 'installation-a', listId: 'shortlist' };
     await changeInBulk(world, { ...BOTH, act: { kind: 'list' } });

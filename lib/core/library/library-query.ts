@@ -1,6 +1,7 @@
 import type { TierId } from '../insight/insight';
 import type { PlatformId } from '../profile/platform';
 import type { ProfileKey } from '../profile/record';
+import { isDue } from './due';
 import type { ColumnFigure, LibraryColumns, LibraryRow } from './library-row';
 import type { Stage } from './stage';
 import type { EntryFields, VerdictWord } from './verdict';
@@ -47,6 +48,10 @@ export interface LibraryQuery {
   readonly stage: Stage | 'none' | null;
   /** Has this tag in the list at hand. */
   readonly tag: string | null;
+  /** Noted so in the list at hand. */
+  readonly owner: string | null;
+  /** To come back to by this day in the list at hand, YYYY-MM-DD. */
+  readonly dueBy: string | null;
   /** Only profiles of which this is not known. */
   readonly missing: MissingFact | null;
   /** The fit shown, and sorted by, is that for the brief of the list at hand; the store knows the one for everybody. */
@@ -67,6 +72,8 @@ export const FIRST_QUERY: LibraryQuery = {
   seenBefore: null,
   stage: null,
   tag: null,
+  owner: null,
+  dueBy: null,
   missing: null,
   byBrief: false,
 };
@@ -121,15 +128,18 @@ function isMissing(columns: LibraryColumns, fact: MissingFact): boolean {
 }
 
 /** Whether what is noted of the creator in the list at hand passes; null = it is not on the list. */
-export function entryPasses(entry: EntryFields | null, { listed, stage, tag }: LibraryQuery): boolean {
-  if (entry === null) return !listed && stage === null && tag === null;
+export function entryPasses(entry: EntryFields | null, query: LibraryQuery): boolean {
+  if (entry === null) return !asksOfList(query);
+  const { stage, tag, owner, dueBy } = query;
+  if (owner !== null && entry.owner !== owner) return false;
+  if (dueBy !== null && !isDue(entry, dueBy)) return false;
   if (stage !== null && (entry.stage ?? 'none') !== stage) return false;
   return tag === null || (entry.tags ?? []).includes(tag);
 }
 
 /** Whether the list at hand matters for who passes. */
-export function asksOfList({ listed, stage, tag }: LibraryQuery): boolean {
-  return listed || stage !== null || tag !== null;
+export function asksOfList({ listed, stage, tag, owner, dueBy }: LibraryQuery): boolean {
+  return listed || [stage, tag, owner, dueBy].some((part) => part !== null);
 }
 
 /** Whether anything but the order is asked for. */

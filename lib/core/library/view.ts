@@ -8,20 +8,21 @@ const DAY = 86_400_000;
 
 /** Moments are saved as days back from now: "in 30 days" goes on meaning that. */
 export function savedQuery(query: LibraryQuery, now: string): View['query'] {
-  const { seenSince, seenBefore, ...rest } = query;
+  const { seenSince, seenBefore, dueBy, ...rest } = query;
   const changed = Object.entries(rest).filter(
     ([name, value]) => value !== FIRST_QUERY[name as keyof typeof rest],
   );
   return {
     ...Object.fromEntries(changed),
     ...(seenSince ? { seenWithinDays: daysBack(seenSince, now) } : {}),
+    ...(dueBy ? { dueWithinDays: -daysBack(dueBy, dayAhead(0, now) ?? now) } : {}),
     ...(seenBefore ? { notSeenForDays: daysBack(seenBefore, now) } : {}),
   };
 }
 
 /** What a saved view asks for; parts that this version does not know are left out. */
 export function queryOf(saved: View['query'], now: string): LibraryQuery {
-  const { text, descending, listed, tag, language } = saved;
+  const { text, descending, listed, tag, owner, language } = saved;
   return {
     sort: SORT_IDS.find((id) => id === saved.sort) ?? FIRST_QUERY.sort,
     descending: typeof descending === 'boolean' ? descending : FIRST_QUERY.descending,
@@ -35,6 +36,8 @@ export function queryOf(saved: View['query'], now: string): LibraryQuery {
     stage: [...STAGES, 'none' as const].find((stage) => stage === saved.stage) ?? null,
     tag: typeof tag === 'string' ? tag : null,
     missing: MISSING_FACTS.find((fact) => fact === saved.missing) ?? null,
+    owner: typeof owner === 'string' ? owner : null,
+    dueBy: dayAhead(saved.dueWithinDays, now),
     byBrief: saved.byBrief === true,
     seenSince: momentBack(saved.seenWithinDays, now),
     seenBefore: momentBack(saved.notSeenForDays, now),
@@ -45,6 +48,12 @@ export function queryOf(saved: View['query'], now: string): LibraryQuery {
 export function momentBack(days: unknown, now: string): string | null {
   if (typeof days !== 'number' || !(days > 0 && days < 10_000)) return null;
   return new Date(Date.parse(now) - days * DAY).toISOString();
+}
+
+/** YYYY-MM-DD, so many days after now; null where it is no number of days. */
+export function dayAhead(days: unknown, now: string): string | null {
+  if (typeof days !== 'number' || !(days >= 0 && days < 10_000)) return null;
+  return new Date(Date.parse(now) + days * DAY).toISOString().slice(0, 10);
 }
 
 export function daysBack(moment: string, now: string): number {

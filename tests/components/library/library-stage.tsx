@@ -95,6 +95,7 @@ function portOf(stage: LibraryStage, rows: readonly LibraryRow[]): LibraryPort {
         ],
       ]),
     tags: async () => ['bread', 'oven'],
+    owners: async () => ['Mia'],
     views: async () => stage.views,
     async saveView(draft) {
       stage.views = [{ ...FRAME, ...draft, id: draft.id ?? 'view-0' }];

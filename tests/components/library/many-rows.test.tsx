@@ -107,6 +107,19 @@ describe('columns and views', () => {
     expect(columnHeads()).toEqual(['Chosen', 'Creator', 'Fit, from its low end']);
   });
 
+  it('are found by who looks after them and when they are due', async () => {
+    await stage.show();
+    await pressed('More filters');
+    const choose = (label: string, value: string) =>
+      act(async () => fireEvent.change(screen.getByLabelText(label), { target: { value } }));
+    await choose('Owner, in this list', 'Mia');
+    await choose('Due, in this list', '7');
+    expect(stage.asked.at(-1)).toMatchObject({ owner: 'Mia', dueBy: '2026-04-28' });
+    expect(screen.getByRole('button', { name: 'More filters (2 on)' })).toBeTruthy();
+    await choose('Due, in this list', '');
+    expect(stage.asked.at(-1)).toMatchObject({ owner: 'Mia', dueBy: null });
+  });
+
   it('draw followers at own visits as a line with its sentence', async () => {
     await stage.show();
     expect(

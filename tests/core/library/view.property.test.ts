@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIRST_QUERY, MISSING_FACTS, SORT_IDS } from '../../../lib/core/library/library-query';
 import { STAGES } from '../../../lib/core/library/stage';
-import { momentBack, queryOf, savedQuery } from '../../../lib/core/library/view';
+import { dayAhead, momentBack, queryOf, savedQuery } from '../../../lib/core/library/view';
 import { PLATFORM_IDS } from '../../../lib/core/profile/platform';
 
 const NOW = '2026-04-21T10:00:00.000Z';
@@ -21,6 +21,8 @@ const queries = fc.record({
   seenBefore: fc.constantFrom(null, momentBack(90, NOW)),
   stage: maybe(...STAGES, 'none' as const),
   tag: fc.option(fc.string({ minLength: 1, maxLength: 8 })),
+  owner: maybe('Mia'),
+  dueBy: fc.constantFrom(null, dayAhead(0, NOW), dayAhead(7, NOW)),
   missing: maybe(...MISSING_FACTS),
   byBrief: fc.boolean(),
 });
