@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { CardFields } from '../../lib/core/library/contact';
 import { Field } from '../ui/field';
 import { useSay } from '../ui/words';
-import type { DealingsProps } from './dealings-section';
+import type { DealingsProps } from './dealings-props';
 
 const LONGEST = 200;
 const NAMES = ['email', 'country'] as const satisfies readonly (keyof CardFields)[];

@@ -4,7 +4,7 @@ import { readAmount } from '../../lib/core/score/read-amount';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { isolate, useSay } from '../ui/words';
-import type { DealingsProps } from './dealings-section';
+import type { DealingsProps } from './dealings-props';
 
 const LONGEST = 200;
 const USUAL_CURRENCY = 'USD';

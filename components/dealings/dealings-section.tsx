@@ -1,12 +1,8 @@
 import type { ReactNode } from 'react';
-import type { StoreApi } from 'zustand';
 import type { Insight } from '../../lib/core/insight/insight';
-import type { OwnMarks } from '../../lib/core/insight/surface-state';
 import type { ContactLine } from '../../lib/core/library/contact';
 import { emailsIn, flagsIn } from '../../lib/core/library/seen-contact';
 import { kept } from '../../lib/core/words/kept';
-import type { Trusts } from '../notes/editing';
-import type { MarksState } from '../notes/marks-state';
 import { wroteWords } from '../queue/known-mark';
 import { Button } from '../ui/button';
 import { useDates } from '../ui/dates';
@@ -15,18 +11,8 @@ import { Section, Unfold } from '../ui/section';
 import { isolate, useSay, useSpeaker } from '../ui/words';
 import { CardFieldsForm } from './card-form';
 import { ContactForm } from './contact-form';
+import type { DealingsProps } from './dealings-props';
 import './dealings.css';
-
-export interface DealingsProps {
-  readonly insight: Insight;
-  readonly own: OwnMarks;
-  readonly marks: StoreApi<MarksState>;
-  /** Whether something may be changed on this surface now. */
-  readonly open: boolean;
-  readonly trusts: Trusts;
-  /** On our own pages alone: what is gone is gone. */
-  readonly removable: boolean;
-}
 
 /** How the creator can be reached, who wrote when and for what, and the place to note it. */
 export function DealingsSection(props: DealingsProps): ReactNode {

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { creatorOfKey, type ProfileKey } from '../../lib/core/profile/record';
-import type { FileTable, ImportCounts, Preference } from '../../lib/core/share/library-file';
+import type { FileTable } from '../../lib/core/share/file-tables';
+import type { ImportCounts, Preference } from '../../lib/core/share/library-file';
 import { Choice } from '../library/choice';
 import type { Clash, Decisions, IncomingFile } from '../library/files-state';
 import { Button } from '../ui/button';

@@ -3,7 +3,7 @@ import { markdownText } from '../../lib/core/export/markdown';
 import { readableRow } from '../../lib/core/export/readable-rows';
 import { PLATFORM } from '../../lib/core/profile/platform';
 import { creatorOfKey, type ProfileKey } from '../../lib/core/profile/record';
-import type { FileTable } from '../../lib/core/share/library-file';
+import type { FileTable } from '../../lib/core/share/file-tables';
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';
 import { type Say, useSay } from '../ui/words';

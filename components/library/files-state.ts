@@ -1,11 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type {
-  FilePart,
-  FileRefusal,
-  FileTable,
-  ImportCounts,
-  Preference,
-} from '../../lib/core/share/library-file';
+import type { FileTable } from '../../lib/core/share/file-tables';
+import type { FilePart, FileRefusal, ImportCounts, Preference } from '../../lib/core/share/library-file';
 
 /** A part of a row that both sides changed, each without knowing of the other. */
 export interface Clash {

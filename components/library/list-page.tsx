@@ -1,30 +1,17 @@
 import { type ReactNode, useState } from 'react';
 import type { ListSheet } from '../../lib/core/library/list-sheet';
 import { askedNow } from '../../lib/core/library/questions';
-import type { AnswerWord, EntryFields, Question } from '../../lib/core/library/verdict';
-import type { ProfileKey } from '../../lib/core/profile/record';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { Skeleton } from '../ui/skeleton';
 import { Tabs } from '../ui/tabs';
 import { useSay } from '../ui/words';
+import type { Attempt, ListActs } from './list-acts';
 import { ListQuestions } from './list-questions';
 import { ListReasons } from './list-reasons';
 import { ListTable } from './list-table';
 import './library.css';
 import './list.css';
-
-export interface ListActs {
-  change(keys: readonly ProfileKey[], change: EntryFields): Promise<void>;
-  remove(key: ProfileKey): Promise<void>;
-  answer(key: ProfileKey, questionId: string, answer: AnswerWord | null): Promise<void>;
-  saveQuestions(questions: readonly Question[]): Promise<void>;
-  /** null = the usual ones. */
-  saveReasons(reasons: readonly string[] | null): Promise<void>;
-  undo(): Promise<void>;
-}
-
-export type Attempt = (work: Promise<void>) => void;
 
 /** Everyone on one list, what is asked of them, and why they were no or maybe. */
 export function ListPage(props: {

@@ -12,8 +12,8 @@ import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { Section } from '../ui/section';
 import { isolate, useSay } from '../ui/words';
+import type { Attempt, ListActs } from './list-acts';
 import { ListField } from './list-field';
-import type { Attempt, ListActs } from './list-page';
 
 interface EditorProps {
   readonly questions: readonly Question[];

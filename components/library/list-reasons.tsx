@@ -6,7 +6,7 @@ import { Field } from '../ui/field';
 import { Section } from '../ui/section';
 import { figureHead, Table } from '../ui/table';
 import { useSay } from '../ui/words';
-import type { ListActs } from './list-page';
+import type { ListActs } from './list-acts';
 
 type Told = 'nothing' | 'saved' | 'failed';
 

@@ -14,8 +14,8 @@ import { SafeLink } from '../ui/safe-link';
 import { Tag } from '../ui/tag';
 import { isolate, useSay } from '../ui/words';
 import { Unknown } from './library-cells';
+import type { Attempt, ListActs } from './list-acts';
 import { ListField } from './list-field';
-import type { Attempt, ListActs } from './list-page';
 
 interface TableProps {
   readonly sheet: ListSheet;

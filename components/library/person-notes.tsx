@@ -4,7 +4,7 @@ import { Button } from '../ui/button';
 import { useDates } from '../ui/dates';
 import { Section } from '../ui/section';
 import { useSay } from '../ui/words';
-import type { PersonActs } from './person-page';
+import type { PersonActs } from './person-acts';
 
 const LONGEST = 20_000;
 

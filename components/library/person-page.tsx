@@ -13,7 +13,8 @@ import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { Skeleton } from '../ui/skeleton';
 import { useSay } from '../ui/words';
-import { type AccountActs, PersonAccounts } from './person-accounts';
+import { PersonAccounts } from './person-accounts';
+import type { PersonActs } from './person-acts';
 import { PersonCharts } from './person-charts';
 import { PersonHistory } from './person-history';
 import { PersonNotes } from './person-notes';
@@ -27,13 +28,6 @@ export interface Person {
   readonly details: ProfileDetails;
   /** Kept accounts that links of the bio lead to. */
   readonly suggested: readonly ProfileKey[];
-}
-
-export interface PersonActs extends AccountActs {
-  addNote(text: string): Promise<void>;
-  changeNote(id: string, text: string): Promise<void>;
-  /** Erases every trace; never = nor is it remembered again. */
-  forget(never: boolean): Promise<void>;
 }
 
 const trustsAll = (): boolean => true;

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { PersonFiles } from '../../components/files/person-files';
-import { type Person, type PersonActs, PersonPage } from '../../components/library/person-page';
+import type { PersonActs } from '../../components/library/person-acts';
+import { type Person, PersonPage } from '../../components/library/person-page';
 import { createMarksState } from '../../components/notes/marks-state';
 import { type ProfileKey, profileKey } from '../../lib/core/profile/record';
 import type { Letters } from '../../lib/core/settings/letter-keys';

@@ -1,4 +1,4 @@
-import type { CountStyle } from '../core/count/parse-count';
+import type { CountStyle } from '../core/count/count-locale';
 import type { Range } from '../core/count/range';
 import type { WithheldReason } from '../core/insight/surface-state';
 import type { PostFields, ProfileFields, Via } from '../core/profile/observation';

@@ -1,4 +1,5 @@
-import { type CountLocale, parseCount } from '../core/count/parse-count';
+import type { CountLocale } from '../core/count/count-locale';
+import { parseCount } from '../core/count/parse-count';
 import type { PageSource, PlatformAdapter, Sighting } from './contract';
 import { attempt } from './ladder';
 

@@ -1,4 +1,4 @@
-import type { CountLocale } from '../core/count/parse-count';
+import type { CountLocale } from '../core/count/count-locale';
 import type { PlatformAdapter, Sighting } from '../platforms/contract';
 import { attempt } from '../platforms/ladder';
 import { pageSource } from '../platforms/page-source';

@@ -1,16 +1,9 @@
-import type { PlatformId } from '../core/profile/platform';
-import type { PageLocation } from '../platforms/contract';
 import { beginLifetime } from './lifetime';
 import { PageSession } from './page-session';
 import { onPermissionChange, permissionFor } from './permission';
 import { newShelf, type Shelf } from './shelf';
+import type { Site } from './site';
 import { acceptTap, type TapPort } from './tap-port';
-
-/** What every page of a site needs to know: whose pages can be read, and which address is one. */
-export interface Site {
-  readonly id: PlatformId;
-  readonly locate: (url: URL) => PageLocation | null;
-}
 
 /** The always-on script of one site. It knows addresses only; the reader comes where there is something to read. */
 export function defineSensor(site: Site): () => void {

@@ -4,7 +4,6 @@ import type { PageScript } from '../messages/contract';
 import type { FrameAsk, FrameStanding } from '../messages/frame-contract';
 import type { PageLocation } from '../platforms/contract';
 import type { PageReading } from '../platforms/read-page';
-import type { Site } from './define-sensor';
 import { isFrameQuestion, readFrameAsk } from './frame-ask';
 import { givenUp, nextStep, ofThisPage, PATIENCE, SETTLE } from './look-policy';
 import { type PageWatch, watchPage } from './page-watch';
@@ -12,6 +11,7 @@ import { elsewhereReport, readingReport, toReport } from './report';
 import { type Reporter, reporter } from './reporter';
 import { type ResponseLog, responseLog } from './response-log';
 import type { Look, Shelf, Surface } from './shelf';
+import type { Site } from './site';
 import type { TapPort } from './tap-port';
 import { type ViewClock, viewClock } from './view-clock';
 

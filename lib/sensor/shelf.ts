@@ -1,4 +1,4 @@
-import type { CountLocale } from '../core/count/parse-count';
+import type { CountLocale } from '../core/count/count-locale';
 import type { CommentMeasures } from '../core/profile/comment-measures';
 import type { Corner } from '../core/settings/settings';
 import type { SeenComment, Sighting, Tile } from '../platforms/contract';

@@ -3,8 +3,8 @@ import type { Brief } from '../core/score/brief';
 import { ChangeWriter } from './change-writer';
 import { checkedRows } from './read-rows';
 import type { BriefRow, ListRow } from './rows';
+import type { Scope } from './scope';
 import { authored, type NewId } from './user-actions';
-import type { Scope } from './user-rows';
 import { SHORTLIST } from './user-tables';
 
 /** Every list: the shortlist, then the oldest first. */

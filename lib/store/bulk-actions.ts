@@ -3,8 +3,9 @@ import type { BulkChange } from '../core/library/bulk-act';
 import type { ProfileKey } from '../core/profile/record';
 import { ChangeWriter } from './change-writer';
 import { nameOf } from './forget';
+import type { Scope } from './scope';
 import { changeEntry, type NewId, putEntry, putVerdict, removeEntry } from './user-actions';
-import { readFound, type Scope } from './user-rows';
+import { readFound } from './user-rows';
 
 /** Several creators of a list changed as one action, taken back as one. */
 export async function writeBulk(

@@ -2,9 +2,9 @@ import type { Authored } from '../core/library/verdict';
 import type { ProfileKey } from '../core/profile/record';
 import type { ChangeRow, RowChange } from './rows';
 import { ROW_SCHEMA } from './rows';
+import type { Scope } from './scope';
 import { indexAllNotes } from './search-index';
 import { storedRows } from './stored-rows';
-import type { Scope } from './user-rows';
 import type { UserTable } from './user-tables';
 
 /** Actions kept for undo and for teams. */

@@ -4,10 +4,8 @@ import type { Database } from './database';
 import { checkedRow } from './read-rows';
 import type { ClaimRow, MetaRow } from './rows';
 import { ROW_SCHEMA } from './rows';
-import type { Scope } from './user-rows';
-
-/** How the names of these rows begin. */
-export const CLAIM = 'claim:';
+import type { Scope } from './scope';
+import { CLAIM } from './user-tables';
 
 /** The row that says whether a profile is the user's own. */
 export function claimName(key: ProfileKey): string {

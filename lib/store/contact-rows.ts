@@ -2,8 +2,9 @@ import type { CardFields, ContactFields } from '../core/library/contact';
 import type { ProfileKey } from '../core/profile/record';
 import { ChangeWriter } from './change-writer';
 import type { CardRow, ContactRow } from './rows';
+import type { Scope } from './scope';
 import { authored, type NewId } from './user-actions';
-import { cardsOf, type Scope } from './user-rows';
+import { cardsOf } from './user-rows';
 
 /** That somebody wrote to the creator: a row of its own, beside the earlier ones. */
 export async function addContact(

@@ -1,6 +1,6 @@
 import { type DueList, isDue } from '../core/library/due';
 import { checkedRows } from './read-rows';
-import type { Scope } from './user-rows';
+import type { Scope } from './scope';
 
 /** Follow-ups whose day has come, by list, the fullest first. */
 export async function dueEntries({ database, now }: Scope, today: string): Promise<readonly DueList[]> {

@@ -5,8 +5,8 @@ import { claimName } from './claims';
 import type { Database } from './database';
 import { forgottenMarks } from './forgotten-marks';
 import { deleteProfileRows } from './profile-rows';
+import type { Scope } from './scope';
 import { dropStaged } from './staged-runs';
-import type { Scope } from './user-rows';
 import { ABOUT_A_CREATOR } from './user-tables';
 
 /** Profiles looked at in one go of expiry. */

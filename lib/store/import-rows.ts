@@ -11,9 +11,9 @@ import { takeMonths, takeProfiles } from './import-profiles';
 import { checkedRow } from './read-rows';
 import type { StagedRun } from './rows';
 import { knownWords, wordOf } from './same-word';
+import type { Scope } from './scope';
 import { indexAllNotes } from './search-index';
 import { storedRows } from './stored-rows';
-import type { Scope } from './user-rows';
 import { SHORTLIST, USER_TABLES, type UserTable } from './user-tables';
 
 /** An import of more rows than this is not taken back as one action: the journal would outgrow the library. */

@@ -1,4 +1,5 @@
-import { FILE_TABLES, type FileTable, type ImportCounts } from '../core/share/library-file';
+import { FILE_TABLES, type FileTable } from '../core/share/file-tables';
+import type { ImportCounts } from '../core/share/library-file';
 import { type SharedRow, type Standing, standingOfRow, standingsOf } from '../core/share/merge-rows';
 import { claimRows } from './claims';
 import type { Database } from './database';

@@ -4,7 +4,7 @@ import type { PlatformId } from '../core/profile/platform';
 import { type ProfileKey, profileKey } from '../core/profile/record';
 import { checkedRows } from './read-rows';
 import { contactLine, namesOf, saidBeside } from './said-rows';
-import type { Scope } from './user-rows';
+import type { Scope } from './scope';
 
 /** What is known of each of these accounts, in their order. */
 export async function knownHandles(

@@ -2,7 +2,7 @@ import { isLogo, type Letterhead, NO_LETTERHEAD } from '../core/report/letterhea
 import { z } from '../zod';
 import type { Database } from './database';
 import { ROW_SCHEMA } from './rows';
-import type { Scope } from './user-rows';
+import type { Scope } from './scope';
 
 /** The one row: it is about no creator, and goes with everything else when all is erased. */
 const NAME = 'letterhead';

@@ -1,13 +1,7 @@
 import { PLATFORM_IDS } from '../core/profile/platform';
+import { FILE_TABLES, type FileTable } from '../core/share/file-tables';
 import { LEFT_OUT } from '../core/share/left-out';
-import {
-  FILE_FORMAT,
-  FILE_TABLES,
-  FILE_VERSION,
-  type FilePart,
-  type FileRefusal,
-  type FileTable,
-} from '../core/share/library-file';
+import { FILE_FORMAT, FILE_VERSION, type FilePart, type FileRefusal } from '../core/share/library-file';
 import { hasSafeShape } from '../core/share/safe-shape';
 import { z } from '../zod';
 import { checkedRow } from './read-rows';

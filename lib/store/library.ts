@@ -25,6 +25,7 @@ import {
 import { addToQueue, clearQueue, moveInQueue, readQueue } from './queue-rows';
 import { checkedRows } from './read-rows';
 import { restoreRows, safetyOf } from './rescue';
+import type { Scope } from './scope';
 import { SecondCopy } from './second-copy';
 import { keysBeginning, tableSizes } from './sizes';
 import { makeReady } from './standing';
@@ -43,7 +44,7 @@ import {
   writeReason,
   writeVerdict,
 } from './user-actions';
-import { allQuotes, readFound, type Scope } from './user-rows';
+import { allQuotes, readFound } from './user-rows';
 import { deleteView, writeView } from './view-rows';
 
 export interface LibrarySetup {

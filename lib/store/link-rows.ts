@@ -3,8 +3,8 @@ import { ChangeWriter } from './change-writer';
 import type { Database } from './database';
 import { checkedRow } from './read-rows';
 import type { LinkRow } from './rows';
+import type { Scope } from './scope';
 import { authored, type NewId } from './user-actions';
-import type { Scope } from './user-rows';
 
 /** Accounts that one creator may have; whoever links in a ring is followed no further. */
 const MOST_ACCOUNTS = 12;

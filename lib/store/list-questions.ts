@@ -4,8 +4,9 @@ import type { ProfileKey } from '../core/profile/record';
 import { knownList } from './brief-rows';
 import { ChangeWriter } from './change-writer';
 import type { AnswerRow, ListRow } from './rows';
+import type { Scope } from './scope';
 import { authored, type NewId } from './user-actions';
-import { answersOf, type Scope } from './user-rows';
+import { answersOf } from './user-rows';
 
 export interface AnswerDraft {
   readonly key: ProfileKey;

@@ -1,6 +1,6 @@
 import type { ProfileKey } from '../core/profile/record';
+import { FILE_TABLES, type FileTable } from '../core/share/file-tables';
 import { type FileChoice, withoutLeftOut } from '../core/share/left-out';
-import { FILE_TABLES, type FileTable } from '../core/share/library-file';
 import { claimRows } from './claims';
 import type { Database } from './database';
 import { FILE_END, type FileRow, isOwnRow, primaryKey, writeHeader, writeRow } from './library-file';

@@ -4,7 +4,7 @@ import { withAnswers } from '../core/library/questions';
 import { checkedRows } from './read-rows';
 import type { AnswerRow, CardRow, ContactRow, ListRow, NoteRow, VerdictRow } from './rows';
 import { contactLine, type ListNames, namesOf, saidBeside } from './said-rows';
-import type { Scope } from './user-rows';
+import type { Scope } from './scope';
 
 /** What lies about one creator, as rows. */
 export interface RowsOfCreator {

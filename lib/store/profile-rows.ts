@@ -8,9 +8,9 @@ import { claimName } from './claims';
 import type { Database } from './database';
 import { checkedRows } from './read-rows';
 import { type InsightRow, type ProfileRow, ROW_SCHEMA } from './rows';
+import type { Scope } from './scope';
 import { indexNotes, indexWords } from './search-index';
 import { monthsOf, readHistory, writeHistory } from './series';
-import type { Scope } from './user-rows';
 import { ABOUT_A_CREATOR } from './user-tables';
 
 /**

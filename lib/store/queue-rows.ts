@@ -6,8 +6,8 @@ import { ChangeWriter } from './change-writer';
 import { knownOf } from './known-handles';
 import { checkedRows } from './read-rows';
 import type { QueueRow } from './rows';
+import type { Scope } from './scope';
 import { authored, type NewId } from './user-actions';
-import type { Scope } from './user-rows';
 
 /** The queue of this installation in the user's order, with what is known of each creator. */
 export async function readQueue(scope: Scope, listId: string): Promise<readonly QueueLine[]> {

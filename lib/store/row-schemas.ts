@@ -1,5 +1,5 @@
 import { CONTACT_WAYS } from '../core/library/contact';
-import { QUEUE_ITEM_STATES } from '../core/library/queue';
+import { QUEUE_ITEM_STATES } from '../core/library/queue-item-state';
 import { STAGES } from '../core/library/stage';
 import { PRICE_FORMATS } from '../core/price/price';
 import { COMMENT_KINDS } from '../core/profile/comment-measures';

@@ -1,4 +1,5 @@
-import type { FilePart, FileRefusal, FileTable, ImportCounts } from '../core/share/library-file';
+import type { FileTable } from '../core/share/file-tables';
+import type { FilePart, FileRefusal, ImportCounts } from '../core/share/library-file';
 import type { Database } from './database';
 import { type Clash, IncomingCounts } from './incoming-counts';
 import { FileReader, type FileRow } from './library-file';

@@ -1,8 +1,8 @@
 import { type Database, wasMended } from './database';
 import { ROW_SCHEMA } from './rows';
+import type { Scope } from './scope';
 import type { SecondCopy } from './second-copy';
 import { StoreError } from './store-error';
-import type { Scope } from './user-rows';
 import { SHORTLIST } from './user-tables';
 
 /** The row of `meta` that says: this is the library that was there before, in this shape. */

@@ -1,9 +1,8 @@
 import Dexie, { type DBCore, type DBCoreMutateRequest } from 'dexie';
-import { CLAIM } from './claims';
 import type { Database } from './database';
 import { FORGOTTEN } from './forgotten-marks';
 import type { CopyingRow } from './rows';
-import { USER_TABLES } from './user-tables';
+import { CLAIM, USER_TABLES } from './user-tables';
 
 /** Rows named in one line: an import touches thousands. */
 const LINE = 500;

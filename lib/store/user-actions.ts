@@ -9,8 +9,9 @@ import { answersIn, newestOwn } from './own-marks';
 import { joinKept } from './profile-rows';
 import type { EntryRow, EvidenceRow, ListRow, NoteRow, QuoteRow, VerdictRow } from './rows';
 import { ROW_SCHEMA } from './rows';
+import type { Scope } from './scope';
 import { indexNotes } from './search-index';
-import { answersOf, entriesOf, notesOf, type Scope, verdictsOf } from './user-rows';
+import { answersOf, entriesOf, notesOf, verdictsOf } from './user-rows';
 
 interface InList {
   readonly key: ProfileKey;

@@ -2,7 +2,6 @@ import type { Found, ListLine, Who } from '../app/ports';
 import type { ProfileKey } from '../core/profile/record';
 import type { Brief } from '../core/score/brief';
 import { claimName, readClaim } from './claims';
-import type { Database } from './database';
 import { forgottenMarks } from './forgotten-marks';
 import { lastSignature, ownMarks } from './own-marks';
 import { readRecord } from './profile-rows';
@@ -17,13 +16,8 @@ import type {
   QuoteRow,
   VerdictRow,
 } from './rows';
+import type { Scope } from './scope';
 import { SHORTLIST } from './user-tables';
-
-export interface Scope {
-  readonly database: Database;
-  readonly author: string;
-  readonly now: string;
-}
 
 /** Everything known of a profile, in the caller's read-write transaction. */
 export async function readFound(scope: Scope, key: ProfileKey, listId: string, who: Who): Promise<Found> {

@@ -18,3 +18,6 @@ export type UserTable = (typeof USER_TABLES)[number];
 
 /** The list that is there from the start. */
 export const SHORTLIST = 'shortlist';
+
+/** How the names begin of the rows of `meta` that say which profiles are the user's own. */
+export const CLAIM = 'claim:';

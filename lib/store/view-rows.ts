@@ -2,8 +2,8 @@ import type { View } from '../core/library/verdict';
 import { ChangeWriter } from './change-writer';
 import { checkedRows } from './read-rows';
 import type { ViewRow } from './rows';
+import type { Scope } from './scope';
 import { authored, type NewId } from './user-actions';
-import type { Scope } from './user-rows';
 
 export interface ViewDraft extends Pick<View, 'name' | 'query' | 'columns'> {
   /** null = a new one. */

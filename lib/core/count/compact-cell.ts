@@ -1,4 +1,4 @@
-import type { CountStyle } from './parse-count';
+import type { CountStyle } from './count-locale';
 import type { Range } from './range';
 import type { Figures } from './read-figures';
 

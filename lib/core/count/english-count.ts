@@ -1,4 +1,5 @@
-import { type CountLocale, type CountStyle, parseCount } from './parse-count';
+import type { CountLocale, CountStyle } from './count-locale';
+import { parseCount } from './parse-count';
 import type { Range } from './range';
 
 const ENGLISH: CountLocale = { decimal: ['.'], group: [','], suffixes: { k: 1e3, m: 1e6, b: 1e9 } };

@@ -1,4 +1,4 @@
-import type { CountLocale } from './parse-count';
+import type { CountLocale } from './count-locale';
 
 /** Codes that pages use -> the code of the table; `es-la` is what Meta calls Latin American Spanish. */
 const RENAMED: ReadonlyMap<string, string> = new Map([

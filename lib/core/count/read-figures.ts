@@ -1,4 +1,4 @@
-import type { CountLocale } from './parse-count';
+import type { CountLocale } from './count-locale';
 
 /** Digits as shown: `12.3` is 123 with one decimal. */
 export interface Figures {

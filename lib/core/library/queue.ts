@@ -1,11 +1,8 @@
 import type { PlatformId } from '../profile/platform';
 import type { ProfileKey } from '../profile/record';
 import type { KnownHandle } from './known-handle';
+import type { QueueItemState } from './queue-item-state';
 import type { VerdictWord } from './verdict';
-
-/** 'current' = the one that was opened last; 'done' = was opened and left; 'skipped' = could not be looked at. */
-export const QUEUE_ITEM_STATES = ['waiting', 'current', 'done', 'skipped'] as const;
-export type QueueItemState = (typeof QUEUE_ITEM_STATES)[number];
 
 /** Most creators in a queue. */
 export const QUEUE_LIMIT = 1000;

@@ -1,7 +1,7 @@
 import type { PlatformId } from '../profile/platform';
 import type { ProfileKey } from '../profile/record';
 import type { CardFields, ContactFields } from './contact';
-import type { QueueItemState } from './queue';
+import type { QueueItemState } from './queue-item-state';
 import type { Stage } from './stage';
 
 export type VerdictWord = 'yes' | 'maybe' | 'no';

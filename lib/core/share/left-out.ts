@@ -1,4 +1,4 @@
-import type { FileTable } from './library-file';
+import type { FileTable } from './file-tables';
 
 /** What can be left out of a file for somebody else. */
 export const LEFT_OUT = ['notes', 'prices', 'contacts', 'reasons', 'unlisted'] as const;

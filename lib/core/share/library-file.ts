@@ -1,30 +1,10 @@
+import type { FileTable } from './file-tables';
 import type { LeftOut } from './left-out';
 
 /** The first words of a file of the library. */
 export const FILE_FORMAT = 'touchstone-library';
 /** What this version writes, and the newest it reads. */
 export const FILE_VERSION = 2;
-
-/** Tables in a file, in the order in which they are written: what others speak of comes first. */
-export const FILE_TABLES = [
-  'lists',
-  'briefs',
-  'profiles',
-  'series',
-  'entries',
-  'verdicts',
-  'evidence',
-  'notes',
-  'quotes',
-  'answers',
-  'contacts',
-  'cards',
-  'queues',
-  'claims',
-  'views',
-  'links',
-] as const;
-export type FileTable = (typeof FILE_TABLES)[number];
 
 /** What the first line says of a file that is not a whole library. */
 export interface FilePart {

@@ -1,6 +1,7 @@
 import { ENTRY_FIELDS } from '../library/entry-stamps';
 import type { Authored, EntryStamp } from '../library/verdict';
-import type { FileTable, Preference } from './library-file';
+import type { FileTable } from './file-tables';
+import type { Preference } from './library-file';
 
 export type SharedRow = Authored & Readonly<Record<string, unknown>>;
 

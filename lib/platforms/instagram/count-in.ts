@@ -1,5 +1,5 @@
+import type { CountStyle } from '../../core/count/count-locale';
 import { englishCount } from '../../core/count/english-count';
-import type { CountStyle } from '../../core/count/parse-count';
 import type { Range } from '../../core/count/range';
 import type { PageSource } from '../contract';
 import { first, textOf } from '../dom';

@@ -2,7 +2,8 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ComparePage } from '../../../components/library/compare-page';
-import { type ListActs, ListPage } from '../../../components/library/list-page';
+import type { ListActs } from '../../../components/library/list-acts';
+import { ListPage } from '../../../components/library/list-page';
 import type { ListSheet } from '../../../lib/core/library/list-sheet';
 import type { ListedRow } from '../../../lib/core/library/profile-details';
 import { maraKneads } from '../../../lib/samples/mara-kneads';

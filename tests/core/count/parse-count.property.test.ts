@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commonCountLocale } from '../../../lib/core/count/common-count-locales';
+import type { CountStyle } from '../../../lib/core/count/count-locale';
 import { everyCountLocale } from '../../../lib/core/count/every-count-locale';
-import { type CountStyle, parseCount } from '../../../lib/core/count/parse-count';
+import { parseCount } from '../../../lib/core/count/parse-count';
 import { COMMON } from '../../tools/count-tables';
 
 const LANGUAGES =

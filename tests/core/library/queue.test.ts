@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  isOpen,
-  progressOf,
-  QUEUE_ITEM_STATES,
-  type QueueLine,
-  stepFrom,
-} from '../../../lib/core/library/queue';
+import { isOpen, progressOf, type QueueLine, stepFrom } from '../../../lib/core/library/queue';
+import { QUEUE_ITEM_STATES } from '../../../lib/core/library/queue-item-state';
 
 function line(id: string, state: QueueLine['state'], verdict: QueueLine['verdict'] = null): QueueLine {
   return {
