@@ -8,7 +8,7 @@ const MAX_BODY = 8e6;
 export function readResponse(path: string, body: string): readonly Sighting[] {
   if (body.length > MAX_BODY) return [];
   const mediaId = /\/media\/(\d+)/.exec(path)?.[1];
-  return documentsOf(body).flatMap((document) => {
+  return documentsOf(exactIds(path, body)).flatMap((document) => {
     if (!isRecord(document)) return [];
     const refused = refusalOf(document);
     if (refused) return [refused];
@@ -16,6 +16,11 @@ export function readResponse(path: string, body: string): readonly Sighting[] {
     const start = mediaId ? (['post', 'single'] as const) : (listAt(about) ?? pathList(path));
     return walkBody(document, 'response', start, mediaId ?? '');
   });
+}
+
+/** The v1 answers spell ids as numbers with more digits than a double keeps; as text they keep them. */
+function exactIds(path: string, body: string): string {
+  return path.startsWith('/api/v1/') ? body.replace(/"pk":\s*(\d{16,24})(?=[\s,}])/g, '"pk":"$1"') : body;
 }
 
 function pathList(path: string): readonly [string, Sighting['list']] {

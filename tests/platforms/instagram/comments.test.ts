@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { instagram } from '../../../lib/platforms/instagram/instagram';
 import { BREAD, LENA, ROLLS } from '../../fixtures/instagram/creators';
 import { commentsAnswer, webInfoAnswer, xdtPostPage } from '../../fixtures/instagram/post-pages';
-import { v1MediaAnswer } from '../../fixtures/instagram/profile-v1';
+import { v1CommentsAnswer, v1MediaAnswer } from '../../fixtures/instagram/profile-v1';
 import { xdtMedia } from '../../fixtures/instagram/profile-xdt';
 import { type Given, GRAPHQL, pageFrom, SITE } from './read';
 
@@ -55,14 +55,22 @@ describe('comments', () => {
     expect(ids(ROLLS.code)).toEqual(['17990000000001005', '17990000000001006']);
   });
 
-  it('of the v1 spelling carry their post, and no id that has lost digits', () => {
+  it('of the v1 spelling carry their post', () => {
     const responses = [[`/api/v1/media/${ROLLS.pk}/info/`, v1MediaAnswer()]] as const;
     const seen = commentsOf({ url: `${SITE}/p/${ROLLS.code}/`, responses });
     expect(seen).toMatchObject([
-      { author: 'guest_one', byOwner: false, text: 'Which flour?' },
+      { id: '18110000000000001', author: 'guest_one', byOwner: false, text: 'Which flour?' },
       { id: '18110000000000002', author: LENA.handle, byOwner: true },
     ]);
-    expect(seen[0]?.id).not.toMatch(/^1811/);
+  });
+
+  it('of the v1 answers keep every digit of their number, so that the drawn one is the same comment', () => {
+    const responses = [
+      [`/api/v1/media/${BREAD.pk}/comments/`, v1CommentsAnswer(['17990000000009001', '17990000000009003'])],
+    ] as const;
+    const seen = commentsOf({ url: REEL, html: xdtPostPage(false), responses });
+    expect(seen.map(({ id }) => id)).toEqual(['17990000000009001', '17990000000009003']);
+    expect(seen[0]?.text).toBe('Paid partnership? Of "pk":12345678901234567, no.');
   });
 
   it('are not read on a profile', () => {
