@@ -1,5 +1,6 @@
 import type { ProfileKey } from '../core/profile/record';
 import type { Preference } from '../core/share/library-file';
+import { takesWhole } from '../core/share/merge-rows';
 import type { Database } from './database';
 import { checkedRow } from './read-rows';
 import type { ClaimRow, MetaRow } from './rows';
@@ -45,9 +46,8 @@ export async function takeClaim({ database }: Scope, row: unknown, prefer: Prefe
   if (!coming) return false;
   const name = claimName(coming.key);
   const known = (await database.meta.get(name))?.value as Partial<ClaimRow> | undefined;
-  if (known && prefer !== 'file' && (prefer === 'mine' || (known.updatedAt ?? '') >= coming.updatedAt))
-    return false;
   const { key: _named, ...value } = coming;
+  if (known && !takesWhole(known, value, prefer)) return false;
   await database.meta.put({ name, value });
   return true;
 }

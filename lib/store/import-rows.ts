@@ -8,6 +8,7 @@ import { takeClaim } from './claims';
 import type { Database } from './database';
 import { FORGOTTEN, forgottenMarks } from './forgotten-marks';
 import { takeMonths, takeProfiles } from './import-profiles';
+import { takeLetterhead } from './letterhead-row';
 import { checkedRow } from './read-rows';
 import type { StagedRun } from './rows';
 import { knownWords, wordOf } from './same-word';
@@ -128,9 +129,10 @@ async function takeRun(intake: Intake, run: StagedRun): Promise<number> {
     return taken.length;
   }
   if (table === 'series') return takeMonths(database, rows, kept);
-  if (table === 'claims') {
+  if (table === 'claims' || table === 'letterhead') {
+    const take = table === 'claims' ? takeClaim : takeLetterhead;
     let taken = 0;
-    for (const row of rows) if (await takeClaim(scope, row, prefer)) taken += 1;
+    for (const row of rows) if (await take(scope, row, prefer)) taken += 1;
     return taken;
   }
   const user = USER_TABLES.find((one) => one === table);

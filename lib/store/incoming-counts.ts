@@ -3,6 +3,7 @@ import type { ImportCounts } from '../core/share/library-file';
 import { type SharedRow, type Standing, standingOfRow, standingsOf } from '../core/share/merge-rows';
 import { claimRows } from './claims';
 import type { Database } from './database';
+import { letterheadRows } from './letterhead-row';
 import { type FileRow, primaryKey } from './library-file';
 import { knownWords } from './same-word';
 import { storedRows } from './stored-rows';
@@ -82,6 +83,7 @@ async function knownRows(
     const claims = new Map((await claimRows(database)).map((row) => [String(row.key), row]));
     return keys.map((key) => claims.get(String(key)) as FileRow['row'] | undefined);
   }
+  if (table === 'letterhead') return (await letterheadRows(database)) as unknown as readonly FileRow['row'][];
   if (table === 'profiles' || table === 'series') {
     return storedRows(database.table<FileRow['row'], string | [string, string]>(table), keys);
   }

@@ -1,4 +1,5 @@
 import { PLATFORM_IDS } from '../core/profile/platform';
+import { LONGEST_LOGO } from '../core/report/letterhead';
 import { FILE_TABLES, type FileTable } from '../core/share/file-tables';
 import { LEFT_OUT } from '../core/share/left-out';
 import { FILE_FORMAT, FILE_VERSION, type FilePart, type FileRefusal } from '../core/share/library-file';
@@ -6,6 +7,7 @@ import { hasSafeShape } from '../core/share/safe-shape';
 import { z } from '../zod';
 import { checkedRow } from './read-rows';
 import { ROW_SCHEMA } from './rows';
+import { LETTERHEAD } from './user-tables';
 
 /** Longest line in characters: a profile with 400 posts stays far below it. */
 const LONGEST_LINE = 4_000_000;
@@ -98,7 +100,8 @@ export class FileReader {
     const [name, row]: readonly unknown[] = parsed;
     const table = FILE_TABLES.find((one) => one === name);
     if (!table) return this.#refuse('unknown-table');
-    if (!hasSafeShape(row) || !isBounded(row)) return this.#refuse('unsafe', table);
+    if (!hasSafeShape(row) || !isBounded(row, table === 'letterhead' ? LONGEST_LOGO : LONGEST_TEXT))
+      return this.#refuse('unsafe', table);
     const known = checkedRow(table, row) as unknown as FileRow['row'] | null;
     if (!known || !namesItself(table, known)) return this.#refuse('malformed', table);
     if (Number(known.schema) > ROW_SCHEMA) return this.#refuse('newer', table);
@@ -116,6 +119,7 @@ export class FileReader {
 /** What names a row of a table. */
 export function primaryKey(table: FileTable, row: FileRow['row']): readonly string[] {
   if (table === 'profiles' || table === 'claims') return [String(row.key)];
+  if (table === 'letterhead') return [LETTERHEAD];
   return table === 'series' ? [String(row.key), String(row.month)] : [String(row.id)];
 }
 
@@ -128,13 +132,14 @@ export function isOwnRow(table: FileTable, row: FileRow['row']): boolean {
 function namesItself(table: FileTable, row: FileRow['row']): boolean {
   if ('key' in row && row.key !== null && !KEY.test(String(row.key))) return false;
   if (table === 'profiles') return (row.record as { readonly key?: unknown }).key === row.key;
-  return table === 'series' || table === 'claims' || ID.test(String(row.id));
+  const named = table === 'series' || table === 'claims' || table === 'letterhead';
+  return named || ID.test(String(row.id));
 }
 
-function isBounded(value: unknown): boolean {
+function isBounded(value: unknown, longest: number): boolean {
   const open: unknown[] = [value];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (typeof next === 'string' && next.length > LONGEST_TEXT) return false;
+    if (typeof next === 'string' && next.length > longest) return false;
     if (typeof next !== 'object' || next === null) continue;
     const children = Object.values(next);
     if (children.length > MOST_ITEMS) return false;

@@ -3,6 +3,7 @@ import { FILE_TABLES, type FileTable } from '../core/share/file-tables';
 import { type FileChoice, withoutLeftOut } from '../core/share/left-out';
 import { claimRows } from './claims';
 import type { Database } from './database';
+import { letterheadRows } from './letterhead-row';
 import { FILE_END, type FileRow, isOwnRow, primaryKey, writeHeader, writeRow } from './library-file';
 import { monthsOf } from './series';
 
@@ -95,6 +96,9 @@ async function chosenKeys(
   return keys;
 }
 
+/** They name creators of other lists, what the user looked for, or the user. */
+const STAYS_HERE: ReadonlySet<FileTable> = new Set(['queues', 'claims', 'letterhead', 'views', 'links']);
+
 /** What a hand-over of some lists holds of a table: those lists, and everything about their creators. */
 async function* rowsOfLists(
   database: Database,
@@ -103,8 +107,7 @@ async function* rowsOfLists(
   who: ReadonlySet<ProfileKey>,
 ): AsyncGenerator<Chunk> {
   const wanted = new Set(lists);
-  // They name creators of other lists, or what the user looked for.
-  if (table === 'queues' || table === 'claims' || table === 'views' || table === 'links') return;
+  if (STAYS_HERE.has(table)) return;
   if (table === 'lists' || table === 'briefs') {
     const rows = (await database.lists.bulkGet([...lists])).flatMap((row) => row ?? []);
     const ids = rows.flatMap(({ briefId }) => briefId ?? []);
@@ -146,6 +149,10 @@ function ofLists(table: FileTable, row: Row, wanted: ReadonlySet<string>): reado
 async function* everyRow(database: Database, table: FileTable): AsyncGenerator<readonly Row[]> {
   if (table === 'claims') {
     yield (await claimRows(database)) as unknown as readonly Row[];
+    return;
+  }
+  if (table === 'letterhead') {
+    yield (await letterheadRows(database)) as unknown as readonly Row[];
     return;
   }
   const stored = database.table<Row, unknown>(table);

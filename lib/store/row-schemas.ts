@@ -4,6 +4,7 @@ import { STAGES } from '../core/library/stage';
 import { PRICE_FORMATS } from '../core/price/price';
 import { COMMENT_KINDS } from '../core/profile/comment-measures';
 import { PLATFORM_IDS, type PlatformId } from '../core/profile/platform';
+import { isLogo } from '../core/report/letterhead';
 import { z } from '../zod';
 import type { CheckedTable } from './rows';
 
@@ -213,6 +214,13 @@ export const ROW_SCHEMAS = {
     reason: maybe(text),
   }),
   claims: z.looseObject({ key: text, isMe: z.boolean(), author: text, updatedAt: moment, schema: number }),
+  letterhead: z.looseObject({
+    name: text,
+    logo: maybe(text.check(z.refine(isLogo))),
+    author: text,
+    updatedAt: moment,
+    schema: number,
+  }),
   links: z.looseObject({ ...authored, key: text, other: text }),
   views: z.looseObject({ ...authored, name: text, query: z.record(text, z.unknown()), columns: strings }),
   insights: z.looseObject({

@@ -19,6 +19,7 @@ import type {
 import type { Quote } from '../core/price/quote';
 import type { PlatformId } from '../core/profile/platform';
 import type { ProfileKey, ProfileRecord } from '../core/profile/record';
+import type { Letterhead } from '../core/report/letterhead';
 import type { Brief } from '../core/score/brief';
 
 /** The row schema written today; every row carries its own, since older code may write into a newer database. */
@@ -72,6 +73,13 @@ export interface StagedRun {
   readonly rows: readonly unknown[];
   /** By row: parts that both sides changed and the user decided one by one. */
   readonly decided?: ReadonlyMap<string, Readonly<Record<string, 'mine' | 'file'>>>;
+}
+
+/** Head of the user's reports, as files have it. */
+export interface LetterheadRow extends Letterhead {
+  readonly author: string;
+  readonly updatedAt: string;
+  readonly schema: number;
 }
 
 /** Whether a profile is the user's own, as files have it. */
@@ -176,6 +184,7 @@ export interface CheckedRowOf {
   readonly cards: CardRow;
   readonly queues: QueueRow;
   readonly claims: ClaimRow;
+  readonly letterhead: LetterheadRow;
   readonly views: ViewRow;
   readonly links: LinkRow;
   readonly insights: InsightRow;

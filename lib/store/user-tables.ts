@@ -21,3 +21,6 @@ export const SHORTLIST = 'shortlist';
 
 /** How the names begin of the rows of `meta` that say which profiles are the user's own. */
 export const CLAIM = 'claim:';
+
+/** The row of `meta` that is the head of the user's reports. */
+export const LETTERHEAD = 'letterhead';

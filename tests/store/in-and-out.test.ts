@@ -7,7 +7,7 @@ import { observeProfile } from '../../lib/app/observe-profile';
 import { saveNote } from '../../lib/app/save-note';
 import { setVerdict } from '../../lib/app/set-verdict';
 import { undoChange } from '../../lib/app/undo-change';
-import { FILE_TABLES } from '../../lib/core/share/file-tables';
+
 import { WHOLE_LIBRARY } from '../../lib/core/share/left-out';
 import { FILE_VERSION, type FileRefusal } from '../../lib/core/share/library-file';
 import { ivoUnboxes } from '../../lib/samples/ivo-unboxes';
@@ -15,6 +15,7 @@ import { maraKneads } from '../../lib/samples/mara-kneads';
 import { defineDatabase } from '../../lib/store/database';
 import { FileReader, writeHeader } from '../../lib/store/library-file';
 import { createLibraryReader } from '../../lib/store/library-reader';
+import { USER_TABLES } from '../../lib/store/user-tables';
 import { createWorld, NOW, reportOf, rowsOf, type World } from '../app/world';
 
 const MARA = 'instagram:mara.kneads' as const;
@@ -50,10 +51,7 @@ async function exported(choice = WHOLE_LIBRARY): Promise<Blob> {
 
 async function everything(): Promise<Readonly<Record<string, readonly unknown[]>>> {
   const tables = await Promise.all(
-    FILE_TABLES.filter((table) => table !== 'claims').map(async (table) => [
-      table,
-      await rowsOf(world, table),
-    ]),
+    [...USER_TABLES, 'profiles', 'series'].map(async (table) => [table, await rowsOf(world, table)]),
   );
   return Object.fromEntries(tables);
 }

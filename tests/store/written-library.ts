@@ -10,13 +10,16 @@ import { createWorld, reportOf, type World } from '../app/world';
 type Row = Readonly<Record<string, unknown>>;
 
 export const MARA = 'instagram:mara.kneads' as const;
+const WRITER = 'tiktok:writer.0' as const;
 
-/** A small library in which every kind of row that a user makes today has some. */
+/** A small library in which every table of the user has at least two rows, and every part of them is filled. */
 export async function writeLibrary(world: World): Promise<void> {
   await observeProfile(world, reportOf(maraKneads), 1);
   const list = await world.library.createList('Spring');
   await world.library.renameList('shortlist', 'First look');
   await world.library.saveBrief({ listId: list.id, brief: { name: 'Spring', terms: ['bread'] } });
+  const budgetPerPost = { amount: 200, currency: 'EUR' };
+  await world.library.saveBrief({ listId: 'shortlist', brief: { name: 'First look', budgetPerPost } });
   for (const listId of ['shortlist', list.id]) {
     await setVerdict(world, { key: MARA, listId, verdict: 'yes' });
   }
@@ -30,10 +33,59 @@ export async function writeLibrary(world: World): Promise<void> {
       change: { stage: 'contacted', dueOn: '2026-05-01' },
     });
   }
-  const quote = { format: 'feed', amount: 120, currency: 'USD', expected: null, at: world.now() } as const;
-  await world.library.saveQuote({ ...quote, key: MARA, views: null, engagements: null }, null);
+  await writeDealings(world, list.id);
+  await writeOwnWays(world, list.id);
   await world.library.claim('instagram:me.myself', true);
+  await world.library.claim(MARA, false);
+  await world.library.setLetterhead({ name: 'Crumb & Co', logo: 'data:image/png;base64,iVBORw0KGgo=' });
   await world.library.forget('instagram:gone.away', true);
+}
+
+/** Prices, contacts, addresses and answers. */
+async function writeDealings({ library, now }: World, listId: string): Promise<void> {
+  const quote = { format: 'feed', amount: 120, currency: 'USD', expected: null, at: now() } as const;
+  await library.saveQuote({ ...quote, key: MARA, views: null, engagements: null }, null);
+  const views = { low: 900, high: 1_100 };
+  await library.saveQuote(
+    { ...quote, key: WRITER, amount: 90, expected: 2, views, engagements: views },
+    null,
+  );
+  const fee = { amount: 150, currency: 'EUR' };
+  const contact = {
+    at: now(),
+    how: 'email',
+    by: 'Mia',
+    listId,
+    about: 'flour',
+    fee,
+    productValue: fee,
+  } as const;
+  await library.addContact({ ...contact, key: MARA }, null);
+  await library.addContact({ ...contact, key: WRITER, how: 'phone', by: null, fee: null }, null);
+  await library.saveCard({ key: MARA, email: 'mara@example.test', country: 'AT' }, null);
+  await library.saveCard({ key: WRITER, email: null, country: 'DE' }, null);
+  await library.saveQuestions(listId, [
+    { id: 'q-oven', text: 'Own oven?' },
+    { id: 'q-gone', text: 'Asked once', removed: true },
+  ]);
+  await library.setAnswer({ key: MARA, listId, questionId: 'q-oven', answer: 'yes' }, null);
+  await library.setAnswer({ key: MARA, listId, questionId: 'q-gone', answer: 'unsure' }, null);
+}
+
+/** Reasons, the queue, saved views and linked accounts. */
+async function writeOwnWays({ library }: World, listId: string): Promise<void> {
+  await library.saveReasons(listId, ['no flour', 'too dear']);
+  await library.setVerdict({ key: WRITER, listId, verdict: 'no' }, () => null);
+  await library.setReason({ key: WRITER, listId, reason: 'no flour' });
+  await library.addToQueue([
+    { platform: 'instagram', handle: 'waits.first' },
+    { platform: 'tiktok', handle: 'waits.second' },
+  ]);
+  const query = { text: 'flour', sort: 'views' };
+  await library.saveView({ id: null, name: 'With flour', query, columns: ['fit', 'tags'] });
+  await library.saveView({ id: null, name: 'All', query: {}, columns: ['fit'] });
+  await library.linkAccounts({ key: MARA, other: WRITER, linked: true });
+  await library.linkAccounts({ key: 'instagram:writer.5', other: 'tiktok:writer.5', linked: true });
 }
 
 /** Every row of every table, read through one connection. */
@@ -51,7 +103,10 @@ export async function wordsOf(world: World): Promise<Readonly<Record<string, rea
   const tables = await tablesOf(world);
   const words = Object.fromEntries(USER_TABLES.map((table) => [table, tables[table] ?? []]));
   const marks = tables.meta ?? [];
-  return { ...words, meta: marks.filter(({ name }) => /^(claim|forgotten):/.test(String(name))) };
+  return {
+    ...words,
+    meta: marks.filter(({ name }) => /^(claim:|forgotten:|letterhead$)/.test(String(name))),
+  };
 }
 
 export interface Planted {

@@ -14,6 +14,7 @@ export const FILE_TABLES = [
   'cards',
   'queues',
   'claims',
+  'letterhead',
   'views',
   'links',
 ] as const;

@@ -49,6 +49,9 @@ export function withoutLeftOut(table: FileTable, row: Row, leaveOut: readonly Le
       return out.has('reasons') ? without(row, ['reasons']) : row;
     case 'briefs':
       return out.has('prices') ? { ...row, brief: without(row.brief as Row, ['budgetPerPost']) } : row;
+    // Where something is left out the file is for somebody else, who has a name of their own.
+    case 'letterhead':
+      return out.size > 0 ? null : row;
     case 'profiles':
     case 'series':
     case 'answers':

@@ -3,6 +3,12 @@ import type { Authored, EntryStamp } from '../library/verdict';
 import type { FileTable } from './file-tables';
 import type { Preference } from './library-file';
 
+/** A row that says when it was last written; a profile, when it was last seen. */
+interface Dated {
+  readonly updatedAt?: unknown;
+  readonly lastSeenAt?: unknown;
+}
+
 export type SharedRow = Authored & Readonly<Record<string, unknown>>;
 
 /**
@@ -97,7 +103,8 @@ function byTime(known: SharedRow, coming: SharedRow): Standing {
   return known.author === coming.author || known.author === undefined ? 'older' : 'clashing';
 }
 
-function takesWhole(known: SharedRow, coming: SharedRow, prefer: Preference): boolean {
+/** Whether the file's row takes the place of ours, where a row counts as a whole. */
+export function takesWhole(known: Dated, coming: Dated, prefer: Preference): boolean {
   if (prefer === 'newer') return momentOf(coming) > momentOf(known);
   return prefer === 'file' && !sameValue(known, coming);
 }
@@ -132,7 +139,7 @@ function joinedStamps(
 }
 
 /** The moment a row speaks of, whatever table it is of. */
-function momentOf(row: Readonly<Record<string, unknown>>): string {
+function momentOf(row: Dated): string {
   return String(row.updatedAt ?? row.lastSeenAt ?? '');
 }
 

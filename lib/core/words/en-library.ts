@@ -171,6 +171,7 @@ export const LIBRARY = {
   'files.kind.links': 'Accounts of one creator',
   'files.kind.queues': 'Creators to look at',
   'files.kind.claims': 'Profiles that are your own',
+  'files.kind.letterhead': 'Name and logo of your reports',
 
   'lists.parts': 'Parts of the list',
   'lists.part.creators': { one: '{n:whole} creator', other: '{n:whole} creators' },
