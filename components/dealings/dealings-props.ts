@@ -12,6 +12,6 @@ export interface DealingsProps {
   /** Whether something may be changed on this surface now. */
   readonly open: boolean;
   readonly trusts: Trusts;
-  /** On our own pages alone: what is gone is gone. */
-  readonly removable: boolean;
+  /** On our own pages alone: what was noted can be mended and removed. */
+  readonly changeable: boolean;
 }

@@ -1,16 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Insight } from '../../lib/core/insight/insight';
-import type { ContactLine } from '../../lib/core/library/contact';
 import { emailsIn, flagsIn } from '../../lib/core/library/seen-contact';
 import { kept } from '../../lib/core/words/kept';
-import { wroteWords } from '../queue/known-mark';
-import { Button } from '../ui/button';
-import { useDates } from '../ui/dates';
-import { moneyIn } from '../ui/money';
 import { Section, Unfold } from '../ui/section';
-import { isolate, useSay, useSpeaker } from '../ui/words';
+import { useSay, useSpeaker } from '../ui/words';
 import { CardFieldsForm } from './card-form';
 import { ContactForm } from './contact-form';
+import { ContactWords } from './contact-line';
 import type { DealingsProps } from './dealings-props';
 import './dealings.css';
 
@@ -27,13 +23,13 @@ export function DealingsSection(props: DealingsProps): ReactNode {
         <ul className="dealing-lines">
           {contacts.map((contact) => (
             <li key={contact.id}>
-              <Contact {...props} contact={contact} />
+              <ContactWords {...props} contact={contact} />
             </li>
           ))}
         </ul>
       )}
       <Unfold title={say('dealing.add')}>
-        <ContactForm {...props} />
+        <ContactForm {...props} contact={null} onKeep={(draft) => props.marks.getState().contact(draft)} />
       </Unfold>
       <Unfold title={say('dealing.card')}>
         <CardFieldsForm {...props} />
@@ -69,42 +65,5 @@ function Seen(props: { readonly insight: Insight }): ReactNode {
         </li>
       ) : null}
     </ul>
-  );
-}
-
-function Contact(props: DealingsProps & { readonly contact: ContactLine }): ReactNode {
-  const say = useSay();
-  const { locale } = useSpeaker();
-  const { day } = useDates();
-  const { at, how, by, listName, about, fee, productValue, own, id } = props.contact;
-  const when = day(at, props.insight.observedAt);
-  const parts = [
-    say('dealing.line', { how: say(`dealing.how.${how}`), wrote: wroteWords(say, when, by) }),
-    ...(listName === null ? [] : [say('dealing.for', { list: isolate(listName) })]),
-    ...(fee ? [say('dealing.fee', { amount: moneyIn(locale, fee.currency)(fee.amount) })] : []),
-    ...(productValue
-      ? [say('dealing.product', { amount: moneyIn(locale, productValue.currency)(productValue.amount) })]
-      : []),
-    ...(own ? [] : [say('dealing.theirs')]),
-  ];
-  return (
-    <>
-      {parts.join(', ')}
-      {about ? (
-        <span className="soft">
-          {': '}
-          <bdi>{about}</bdi>
-        </span>
-      ) : null}
-      {props.removable && own ? (
-        <Button
-          look="plain"
-          label={say('dealing.remove.heard', { day: when })}
-          onPress={() => void props.marks.getState().removeContact(id)}
-        >
-          {say('dealing.remove')}
-        </Button>
-      ) : null}
-    </>
   );
 }

@@ -22,8 +22,11 @@ export function MemoryLine(props: { readonly own: OwnMarks; readonly now: string
       <ul>
         {last ? (
           <li className="memory-contact" data-lately={lately !== null}>
-            {lately ? <Sign tone="look" /> : null}
-            <Wrote contact={lately ?? last} now={props.now} lately={lately !== null} />
+            {lately ? (
+              <LatelyWords contact={lately} now={props.now} />
+            ) : (
+              <Wrote contact={last} now={props.now} lately={false} />
+            )}
           </li>
         ) : null}
         {said.slice(0, MOST).map((one) => (
@@ -33,6 +36,18 @@ export function MemoryLine(props: { readonly own: OwnMarks; readonly now: string
         ))}
       </ul>
     </section>
+  );
+}
+
+/** That somebody wrote so lately that writing again wants a thought. */
+export function LatelyWords(props: { readonly contact: ContactLine; readonly now: string }): ReactNode {
+  return (
+    <>
+      <Sign tone="look" />
+      <span>
+        <Wrote {...props} lately />
+      </span>
+    </>
   );
 }
 

@@ -262,7 +262,7 @@ export function Evidence(
           marks={props.marks}
           open={props.editing.status === 'open'}
           trusts={props.trusts}
-          removable={props.embedded ?? false}
+          changeable={props.embedded ?? false}
         />
       )}
       <HistorySection insight={insight} own={own} />

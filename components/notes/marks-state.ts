@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { OwnMarks } from '../../lib/core/insight/surface-state';
-import type { CardFields, ContactDraft } from '../../lib/core/library/contact';
+import type { CardFields, ContactDraft, ContactLine } from '../../lib/core/library/contact';
 import type { AnswerWord, VerdictWord } from '../../lib/core/library/verdict';
 import type { QuoteDraft } from '../../lib/core/price/make-quote';
 import type { ProfileKey } from '../../lib/core/profile/record';
@@ -13,6 +13,8 @@ export interface MarksPort {
   setAnswer(key: ProfileKey, listId: string, questionId: string, answer: AnswerWord | null): Promise<void>;
   saveQuote(draft: QuoteDraft): Promise<void>;
   addContact(key: ProfileKey, draft: ContactDraft): Promise<void>;
+  /** The moment that it had is kept where its day is. */
+  changeContact(contact: ContactLine, draft: ContactDraft): Promise<void>;
   removeContact(id: string): Promise<void>;
   saveCard(key: ProfileKey, card: CardFields): Promise<void>;
   /** "This is me", or not. */
@@ -53,6 +55,7 @@ export interface MarksState {
   quote(draft: Omit<QuoteDraft, 'key'>): Promise<boolean>;
   /** That somebody wrote to the creator. Resolves to whether it was saved. */
   contact(draft: ContactDraft): Promise<boolean>;
+  changeContact(contact: ContactLine, draft: ContactDraft): Promise<boolean>;
   removeContact(id: string): Promise<boolean>;
   /** Address and country. Resolves to whether they were saved. */
   card(card: CardFields): Promise<boolean>;
@@ -178,6 +181,7 @@ export function createMarksState(port: MarksPort): StoreApi<MarksState> {
       },
       quote: (draft) => keepOf((key) => port.saveQuote({ ...draft, key })),
       contact: (draft) => keepOf((key) => port.addContact(key, draft)),
+      changeContact: (contact, draft) => keepOf(() => port.changeContact(contact, draft)),
       removeContact: (id) => keepOf(() => port.removeContact(id)),
       card: (card) => keepOf((key) => port.saveCard(key, card)),
     };

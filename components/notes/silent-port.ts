@@ -10,6 +10,7 @@ export const SILENT_MARKS: MarksPort = {
   setAnswer: nothing,
   saveQuote: nothing,
   addContact: nothing,
+  changeContact: nothing,
   removeContact: nothing,
   saveCard: nothing,
   claim: nothing,

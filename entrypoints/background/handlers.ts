@@ -8,7 +8,7 @@ import { changeSettings } from '../../lib/app/change-settings';
 import { checkSafety, noteBackup } from '../../lib/app/check-safety';
 import { claimProfile } from '../../lib/app/claim-profile';
 import { commitImport } from '../../lib/app/commit-import';
-import { addContact, removeContact, saveCard } from '../../lib/app/contacts';
+import { addContact, changeContact, removeContact, saveCard } from '../../lib/app/contacts';
 import { addNote, changeNote } from '../../lib/app/dated-notes';
 import { dueFollowUps } from '../../lib/app/due-follow-ups';
 import { eraseLibrary } from '../../lib/app/erase-library';
@@ -93,6 +93,7 @@ export function registerHandlers(desk: MessageDesk, ports: Ports): void {
   handle('verdict.set', (draft) => drawn(() => setVerdict(ports, draft)));
   handle('verdict.reason', (draft) => drawn(() => setReason(ports, draft)));
   handle('contact.add', (contact) => drawn(() => addContact(ports, contact)));
+  handle('contact.change', (contact) => drawn(() => changeContact(ports, contact)));
   handle('contact.remove', ({ id }) => drawn(() => removeContact(ports, id)));
   handle('card.save', (card) => drawn(() => saveCard(ports, card)));
   handle('queue.get', () => listQueue(ports));

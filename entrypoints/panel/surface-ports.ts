@@ -44,6 +44,10 @@ export function marksPort(refresh: () => Promise<void>): MarksPort {
       await send('contact.add', { key, at: momentOf(day, new Date().toISOString()), ...contact });
       await refresh();
     },
+    async changeContact({ id, at }, { day, ...contact }) {
+      await send('contact.change', { id, at: momentOf(day, new Date().toISOString(), at), ...contact });
+      await refresh();
+    },
     async removeContact(id) {
       await send('contact.remove', { id });
       await refresh();

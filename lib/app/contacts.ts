@@ -15,6 +15,15 @@ export async function addContact(
   await settle(ports, contact.key);
 }
 
+/** Mends what was noted of a contact. */
+export async function changeContact(
+  ports: Ports,
+  { id, ...contact }: ContactFields & { readonly id: string },
+): Promise<void> {
+  await requireConsent(ports);
+  await settle(ports, await ports.library.changeContact(id, contact));
+}
+
 export async function removeContact(ports: Ports, id: string): Promise<void> {
   await requireConsent(ports);
   const key = await ports.library.removeContact(id);

@@ -11,10 +11,11 @@ import type { Found } from './ports';
 export function marksNow(
   { key, own, quotes }: Pick<Found, 'key' | 'own' | 'quotes'>,
   now: string,
-  { contactDays, rates }: Pick<Settings, 'contactDays' | 'rates'>,
+  { contactDays, currency, rates }: Pick<Settings, 'contactDays' | 'currency' | 'rates'>,
 ): OwnMarks {
   return {
     ...own,
+    currency,
     deals: dealsOf(quotes, key, rates),
     lately: latelyContacted(own.dealings.contacts, now, contactDays),
   };

@@ -60,8 +60,8 @@ export interface Who {
   readonly id: string | null;
 }
 
-/** The user’s marks as they lie on the disk; the hour and the rates of money are not known there. */
-export type KeptMarks = Omit<OwnMarks, 'lately' | 'deals'>;
+/** The user’s marks as they lie on the disk; the hour and what the user counts money in are not known there. */
+export type KeptMarks = Omit<OwnMarks, 'lately' | 'deals' | 'currency'>;
 
 /** Leaving the current creator of the queue for the line `to`, or for nobody (null). */
 export interface QueueMove {
@@ -161,6 +161,8 @@ export interface Library {
     readonly reason: string | null;
   }): Promise<boolean>;
   addContact(contact: ContactFields & { readonly key: ProfileKey }, keep: Kept | null): Promise<void>;
+  /** Answers whose contact it was; rejects where this installation noted no such contact. */
+  changeContact(id: string, contact: ContactFields): Promise<ProfileKey>;
   /** Answers whose contact it was; null = there was none of this id. */
   removeContact(id: string): Promise<ProfileKey | null>;
   saveCard(card: CardFields & { readonly key: ProfileKey }, keep: Kept | null): Promise<void>;

@@ -127,6 +127,8 @@ export interface Messages {
   }): void;
   /** Somebody of the user's side wrote to the creator. */
   'contact.add'(contact: ContactFields & { readonly key: ProfileKey }): void;
+  /** What was noted of a contact, mended by whoever noted it. */
+  'contact.change'(contact: ContactFields & { readonly id: string }): void;
   'contact.remove'(contact: { readonly id: string }): void;
   /** Address and country as the user typed them; null = nothing. */
   'card.save'(card: CardFields & { readonly key: ProfileKey }): void;

@@ -140,6 +140,15 @@ const listName = z.string().check(z.trim(), z.minLength(1), z.maxLength(TEXT.sho
 
 const sum = z.strictObject({ amount: z.number().check(z.gte(0), z.lte(1e9)), currency });
 const maybeLine = z.nullable(text(TEXT.short));
+const contactFields = {
+  at: moment,
+  how: z.enum(CONTACT_WAYS),
+  by: maybeLine,
+  listId: z.nullable(rowId),
+  about: z.nullable(text(TEXT.url)),
+  fee: z.nullable(sum),
+  productValue: z.nullable(sum),
+};
 const line = z.exactOptional(z.nullable(text(TEXT.short)));
 const entryFields = z.strictObject({
   name: line,
@@ -184,16 +193,8 @@ export const SCHEMAS = {
     verdict: z.nullable(z.enum(['yes', 'maybe', 'no'])),
   }),
   'verdict.reason': z.strictObject({ key, listId: rowId, reason: maybeLine }),
-  'contact.add': z.strictObject({
-    key,
-    at: moment,
-    how: z.enum(CONTACT_WAYS),
-    by: maybeLine,
-    listId: z.nullable(rowId),
-    about: z.nullable(text(TEXT.url)),
-    fee: z.nullable(sum),
-    productValue: z.nullable(sum),
-  }),
+  'contact.add': z.strictObject({ ...contactFields, key }),
+  'contact.change': z.strictObject({ ...contactFields, id: rowId }),
   'contact.remove': z.strictObject({ id: rowId }),
   'card.save': z.strictObject({ key, email: maybeLine, country: maybeLine }),
   'queue.get': nothing,

@@ -14,6 +14,7 @@ export const SENDERS = {
   'verdict.set': ['frame', 'extension-page'],
   'verdict.reason': ['frame', 'extension-page'],
   'contact.add': ['frame', 'extension-page'],
+  'contact.change': ['extension-page'],
   'contact.remove': ['extension-page'],
   'card.save': ['frame', 'extension-page'],
   'queue.get': ['extension-page'],

@@ -1,6 +1,7 @@
 import type { CardFields, ContactFields } from '../core/library/contact';
 import type { ProfileKey } from '../core/profile/record';
 import { ChangeWriter } from './change-writer';
+import { checkedRow } from './read-rows';
 import type { CardRow, ContactRow } from './rows';
 import type { Scope } from './scope';
 import { authored, type NewId } from './user-actions';
@@ -16,6 +17,22 @@ export async function addContact(
   const row: ContactRow = { ...authored(scope, newId), ...contact };
   await writer.put('contacts', row);
   await writer.finish('contact.add', contact.key);
+}
+
+/** Answers whose contact it was; only its author mends it. */
+export async function changeContact(
+  scope: Scope,
+  newId: NewId,
+  id: string,
+  contact: ContactFields,
+): Promise<ProfileKey> {
+  const known = checkedRow('contacts', await scope.database.contacts.get(id));
+  if (known?.author !== scope.author) throw new Error('no such contact');
+  const writer = new ChangeWriter(scope);
+  const row: ContactRow = { ...known, ...authored(scope, newId, known), ...contact };
+  await writer.put('contacts', row);
+  await writer.finish('contact.change', known.key);
+  return known.key;
 }
 
 /** Answers whose contact it was; null = there is none of this id. */

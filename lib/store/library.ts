@@ -5,7 +5,7 @@ import { writeBulk } from './bulk-actions';
 import { undoNewest } from './change-writer';
 import { writeClaim } from './claims';
 import { Connection } from './connection';
-import { addContact, removeContact, writeCard } from './contact-rows';
+import { addContact, changeContact, removeContact, writeCard } from './contact-rows';
 import { type Database, defineDatabase } from './database';
 import { dueEntries } from './due-entries';
 import { eraseEverything, expireProfiles, forgetProfile, markForgotten, nameOf } from './forget';
@@ -106,6 +106,7 @@ export function createLibrary(setup: LibrarySetup): Library {
         await addContact(scope, newId, contact);
         await keepAlso(scope, keep);
       }),
+    changeContact: (id, contact) => inOne((scope) => changeContact(scope, newId, id, contact)),
     removeContact: (id) => inOne((scope) => removeContact(scope, id)),
     saveCard: (card, keep) =>
       inOne(async (scope) => {

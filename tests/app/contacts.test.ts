@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addContact, removeContact, saveCard } from '../../lib/app/contacts';
+import { addContact, changeContact, removeContact, saveCard } from '../../lib/app/contacts';
 import { getSurface } from '../../lib/app/get-surface';
 import { listHandles } from '../../lib/app/list-handles';
 import { observeProfile } from '../../lib/app/observe-profile';
@@ -59,6 +59,30 @@ describe('a contact', () => {
     expect(await undoChange(world)).toEqual({ key: MARA });
     await removeContact(world, contacts[0]?.id ?? '');
     expect(await rowsOf(world, 'contacts')).toEqual([]);
+  });
+
+  it('is mended by whoever noted it, as one action, and by nobody else', async () => {
+    await addContact(world, MAIL);
+    const [before] = (await own()).dealings.contacts;
+    const id = before?.id ?? '';
+    const { key: _key, ...fields } = MAIL;
+    const fee = { amount: 300, currency: 'EUR' };
+    await changeContact(world, { ...fields, id, fee, how: 'phone', at: '2026-04-19T12:00:00.000Z' });
+    expect((await own()).dealings.contacts).toMatchObject([{ id, fee, how: 'phone', by: 'Ana' }]);
+    expect((await own()).lately?.at).toBe('2026-04-19T12:00:00.000Z');
+    await undoChange(world);
+    expect((await own()).dealings.contacts).toEqual([before]);
+    const database = world.database();
+    await database.open();
+    await database.contacts.update(id, { author: 'installation-b' });
+    database.close();
+    await expect(changeContact(world, { ...fields, id, fee })).rejects.toThrow('no such contact');
+    await expect(changeContact(world, { ...fields, id: 'gone', fee })).rejects.toThrow('no such contact');
+  });
+
+  it('speaks of money as the user counts it', async () => {
+    world.settingsNow = { ...world.settingsNow, currency: 'SEK' };
+    expect((await own()).currency).toBe('SEK');
   });
 
   it('lists the creator: where only those are remembered, the profile is from then on', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Chip } from '../../components/insight/chip';
 import { Panel } from '../../components/insight/panel';
@@ -99,9 +99,49 @@ describe('a contact', () => {
     });
   });
 
-  it('warns where somebody wrote lately', () => {
+  it('warns where somebody wrote lately, in the form itself', () => {
     drawPanel(KNOWN);
-    expect(screen.getByRole('button', { name: 'Keep it all the same' })).toBeDefined();
+    const button = screen.getByRole('button', { name: 'Keep it all the same' });
+    const form = button.closest<HTMLElement>('.dealing-form');
+    expect(heard(form?.textContent)).toContain('Written to lately: Ana wrote Apr 18 for Spring.');
+  });
+
+  it('is asked in the user’s own currency where no price is known', () => {
+    const insight = { ...SAMPLE_INSIGHT, price: { status: 'unestimated', lacking: ['followers'] } } as const;
+    const own = { ...NO_MARKS, currency: 'SEK' };
+    draw(<Panel {...panelProps({ status: 'ready', insight, own })} />);
+    expect(screen.getByLabelText('Fee, SEK')).toBeDefined();
+  });
+
+  it('is mended in place on our own page, and nothing that was left is lost', async () => {
+    const port = { ...SILENT_MARKS, changeContact: vi.fn(() => Promise.resolve()) };
+    draw(<Panel {...panelProps(ready(KNOWN), { marks: createMarksState(port) })} embedded />);
+    fireEvent.click(screen.getByRole('button', { name: 'Change the contact of Apr 18' }));
+    const change = within(screen.getByRole('group', { name: 'Contact of Apr 18' }));
+    expect(document.activeElement).toBe(change.getByLabelText('Day, today if empty'));
+    expect(change.queryByText(/Written to lately/)).toBeNull();
+    fireEvent.change(change.getByLabelText('How'), { target: { value: 'phone' } });
+    fireEvent.click(change.getByRole('button', { name: 'Keep the change' }));
+    await waitFor(() => expect(screen.queryByRole('group', { name: 'Contact of Apr 18' })).toBeNull());
+    expect(port.changeContact).toHaveBeenCalledWith(MAIL, {
+      day: '2026-04-18',
+      how: 'phone',
+      by: 'Ana',
+      listId: 'spring',
+      about: 'Flour for spring',
+      fee: { amount: 250, currency: 'EUR' },
+      productValue: null,
+    });
+  });
+
+  it('of somebody else, and in a page, can only be read', () => {
+    const theirs = { ...MAIL, own: false };
+    const dealings = { ...KNOWN.dealings, contacts: [theirs] };
+    const { unmount } = draw(<Panel {...panelProps(ready({ ...KNOWN, dealings }))} embedded />);
+    expect(screen.queryByRole('button', { name: /the contact of/ })).toBeNull();
+    unmount();
+    draw(<Panel {...panelProps(ready(KNOWN))} />);
+    expect(screen.queryByRole('button', { name: /the contact of/ })).toBeNull();
   });
 });
 

@@ -14,6 +14,7 @@ function state(changes: Partial<MarksPort> = {}) {
     setAnswer: vi.fn(() => Promise.resolve()),
     saveQuote: vi.fn(() => Promise.resolve()),
     addContact: vi.fn(() => Promise.resolve()),
+    changeContact: vi.fn(() => Promise.resolve()),
     removeContact: vi.fn(() => Promise.resolve()),
     saveCard: vi.fn(() => Promise.resolve()),
     claim: vi.fn(() => Promise.resolve()),

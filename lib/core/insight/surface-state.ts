@@ -37,6 +37,8 @@ export interface OwnMarks {
   /** The reasons that the list offers, in the order of the digits; null = the usual ones. */
   readonly reasons: readonly string[] | null;
   readonly dealings: Dealings;
+  /** ISO 4217: what the user counts money in. */
+  readonly currency: string;
   /** The newest contact where it is so fresh that writing again wants a thought; null = none is. */
   readonly lately: ContactLine | null;
   readonly note: string;

@@ -1,5 +1,6 @@
 import { NO_DEALINGS } from '../library/contact';
 import { NO_DEALS } from '../price/deals';
+import { DEFAULT_SETTINGS } from '../settings/settings';
 import type { OwnMarks } from './surface-state';
 
 /** The marks of a creator of whom nothing was said yet, for this list. */
@@ -15,6 +16,7 @@ export function unmarked(listId: string, listName: string): OwnMarks {
     note: '',
     questions: [],
     deals: NO_DEALS,
+    currency: DEFAULT_SETTINGS.currency,
     isMe: null,
   };
 }

@@ -29,8 +29,12 @@ export interface ContactDraft extends Omit<ContactFields, 'at'> {
   readonly day: string | null;
 }
 
-/** The moment of a typed day: its middle, so that no clock of the world makes another day of it. */
-export function momentOf(day: string | null, now: string): string {
+/**
+ * The moment of a typed day: its middle, so that no clock of the world makes another day of it. A day that was left as
+ * it was keeps its moment; before = that moment, absent for a new contact.
+ */
+export function momentOf(day: string | null, now: string, before?: string): string {
+  if (before !== undefined && day === before.slice(0, 10)) return before;
   return day === null || day === now.slice(0, 10) ? now : `${day}T12:00:00.000Z`;
 }
 
