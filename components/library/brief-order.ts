@@ -11,7 +11,7 @@ import {
   type LibraryPage,
   type LibraryQuery,
 } from '../../lib/core/library/library-query';
-import type { LibraryRow } from '../../lib/core/library/library-row';
+import type { LibraryColumns, LibraryRow } from '../../lib/core/library/library-row';
 import type { ProfileKey } from '../../lib/core/profile/record';
 import type { LibraryPort, PageWatch } from './library-port';
 
@@ -33,18 +33,31 @@ const UNWATCHED: PageWatch = { told: () => {}, stop: new AbortController().signa
  * stays for the page's life, until something changes that it depends on.
  */
 export function pagesByBrief(source: BriefSource): LibraryPort['page'] {
-  const fitsOf = rememberFits(source);
+  const fitsOf = fitsByBrief(source.judge);
   return async (query, after, limit, watch = UNWATCHED) => {
     const plain = () => source.page(query, after, limit);
     if (!query.byBrief) return plain();
     const listId = await source.listId();
-    const all = query.sort === 'fit' && after === null ? await everyone(source, query, watch) : null;
-    const page = all ?? (await plain());
-    const rows = await fitsOf(page.rows, listId, watch);
-    // A list without a brief knows one fit only.
-    if (!rows) return all ? plain() : page;
-    if (all) return { rows: rows.sort(inOrder(query)), next: null, fit: 'brief' };
-    return { rows, next: page.next, fit: query.sort === 'fit' ? 'brief-unordered' : 'brief' };
+    // Of whom the fit for the brief is not known is seen once they are judged.
+    const unfit = query.missing === 'fit';
+    const asked = unfit ? { ...query, missing: null } : query;
+    const passing = (rows: readonly LibraryRow[]) => rows.filter(({ points }) => !unfit || points === null);
+    const all = query.sort === 'fit' && after === null ? await everyone(source, asked, watch) : null;
+    if (all) {
+      const rows = await fitsOf(all.rows, listId, watch);
+      // A list without a brief knows one fit only.
+      return rows ? { rows: passing(rows).sort(inOrder(query)), next: null, fit: 'brief' } : plain();
+    }
+    const found: LibraryRow[] = [];
+    let next = after;
+    do {
+      const page: LibraryPage = await source.page(asked, next, limit);
+      const rows = await fitsOf(page.rows, listId, watch);
+      if (!rows) return plain();
+      found.push(...passing(rows));
+      next = page.next;
+    } while (next && found.length < limit && unfit);
+    return { rows: found, next, fit: query.sort === 'fit' ? 'brief-unordered' : 'brief' };
   };
 }
 
@@ -65,20 +78,26 @@ async function everyone(
   }
 }
 
-type FitsOf = (rows: readonly LibraryRow[], listId: string, watch: PageWatch) => Promise<LibraryRow[] | null>;
+/** Rows with their fit for the brief of the list; null = it has none. */
+type FitsOf = <Row extends LibraryColumns>(
+  rows: readonly Row[],
+  listId: string,
+  watch?: PageWatch,
+) => Promise<Row[] | null>;
 
-function rememberFits(source: BriefSource): FitsOf {
+/** What was counted stays, until something changes that it depends on. */
+export function fitsByBrief(judge: BriefSource['judge']): FitsOf {
   let mark: string | null = null;
   let known = new Map<string, RowFit>();
   const ask = async (keys: readonly ProfileKey[], listId: string): Promise<BriefFits | null> => {
-    const answer = await source.judge(keys, listId);
+    const answer = await judge(keys, listId);
     if (answer && answer.mark !== mark) {
       mark = answer.mark;
       known = new Map();
     }
     return answer;
   };
-  return async (rows, listId, watch) => {
+  return async (rows, listId, watch = UNWATCHED) => {
     if (!(await ask([], listId))) return null;
     for (;;) {
       const unknown = rows.filter((row) => !known.has(stateOf(row)));
@@ -97,6 +116,6 @@ function rememberFits(source: BriefSource): FitsOf {
 }
 
 /** A profile that was seen again is judged again. */
-function stateOf({ key, lastSeenAt, posts, visits }: LibraryRow): string {
+function stateOf({ key, lastSeenAt, posts, visits }: LibraryColumns): string {
   return [key, lastSeenAt, posts, visits].join(' ');
 }

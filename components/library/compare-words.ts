@@ -21,13 +21,15 @@ export interface CompareWords {
 export function useCompareWords(insights: readonly Insight[]): CompareWords {
   const say = useSay();
   const { locale } = useSpeaker();
+  const forBrief = insights.some(({ brief }) => brief !== null);
   const currency = comparedCurrency(insights) ?? 'USD';
   return useMemo(() => {
     const money = moneyIn(locale, currency);
     return {
       label: (id) => {
         if (id === 'perThousandViews') return say('compare.perThousandViews', { currency });
-        return id === 'fit' || id === 'followers' ? say(`compare.${id}`) : say(nameOf(id));
+        if (id === 'fit') return say(forBrief ? 'compare.fit.brief' : 'compare.fit');
+        return id === 'followers' ? say('compare.followers') : say(nameOf(id));
       },
       cell: (id, { value, low, high }) => {
         if (low === null || high === null) return { value: say('value.unknown'), range: null };
@@ -43,7 +45,7 @@ export function useCompareWords(insights: readonly Insight[]): CompareWords {
         return metricWords(say, id, value, span);
       },
     };
-  }, [say, locale, currency]);
+  }, [say, locale, currency, forBrief]);
 }
 
 interface Span {

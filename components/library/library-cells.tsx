@@ -30,7 +30,12 @@ export function FigureCell(props: {
 }
 
 /** The fit with its range, picture and how much it stands on. */
-export function FitCell(props: { readonly row: LibraryRow; readonly tie: boolean }): ReactNode {
+export function FitCell(props: {
+  readonly row: LibraryRow;
+  readonly tie: boolean;
+  /** The fit for a brief: where half of micro creators lie is known of the general fit alone. */
+  readonly forBrief: boolean;
+}): ReactNode {
   const say = useSay();
   const { points, low, high, confidence, posts } = props.row;
   const read = say('library.fit.read', { n: posts });
@@ -42,15 +47,18 @@ export function FitCell(props: { readonly row: LibraryRow; readonly tie: boolean
       </span>
     );
   }
-  const heard = { points, low, high, bandLow: MOST_MICRO.low, bandHigh: MOST_MICRO.high };
+  const likely = { points, low, high };
+  const heard = props.forBrief
+    ? say('score.heard-brief', likely)
+    : say('score.heard', { ...likely, bandLow: MOST_MICRO.low, bandHigh: MOST_MICRO.high });
   return (
     <span className="fit-cell">
       <b className="fit-points">{say('count.whole', { n: points })}</b>
       <span className="fit-streak">
         <Streak
-          figure={{ likely: { low, high }, value: points, band: MOST_MICRO }}
+          figure={{ likely: { low, high }, value: points, band: props.forBrief ? null : MOST_MICRO }}
           scale={OUT_OF_HUNDRED}
-          label={say('score.heard', heard)}
+          label={heard}
           small
         />
       </span>

@@ -17,6 +17,8 @@ export interface CellProps {
   readonly row: LibraryRow;
   /** The fit cannot be told from that of the row above. */
   readonly tie: boolean;
+  /** The fit is that for the brief of the list at hand. */
+  readonly forBrief: boolean;
   /** ISO 8601. */
   readonly now: string;
   /** null = not read yet. */
@@ -48,11 +50,11 @@ export const COLUMNS: readonly LibraryColumn[] = [
   { name: 'tags', head: 'library.column.tags', ...WORDS, width: 140, Cell: TagsCell },
   {
     name: 'fit',
-    head: 'library.column.fit',
+    head: 'library.column.fit.either',
     sort: 'fit',
     figure: false,
     width: 316,
-    Cell: ({ row, tie }) => <FitCell row={row} tie={tie} />,
+    Cell: ({ row, tie, forBrief }) => <FitCell row={row} tie={tie} forBrief={forBrief} />,
   },
   {
     name: 'followers',

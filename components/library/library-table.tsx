@@ -72,6 +72,7 @@ export function LibraryTable(props: {
                 key={row.key}
                 row={row}
                 at={at}
+                forBrief={fit !== 'everybody'}
                 tie={byFit && above !== undefined && isTie(row, above)}
                 active={at === active}
                 chosen={chosen.has(row.key)}
@@ -167,6 +168,7 @@ interface RowProps {
   readonly row: LibraryRow;
   readonly at: number;
   readonly tie: boolean;
+  readonly forBrief: boolean;
   readonly active: boolean;
   readonly chosen: boolean;
   readonly library: StoreApi<LibraryState>;
@@ -226,7 +228,7 @@ function Row(props: RowProps): ReactNode {
       </th>
       {props.columns.map(({ name: column, figure, Cell }) => (
         <td key={column} className={figure ? 'figure-cell' : undefined}>
-          <Cell row={row} tie={props.tie} now={props.now} trend={props.trend} />
+          <Cell row={row} tie={props.tie} forBrief={props.forBrief} now={props.now} trend={props.trend} />
         </td>
       ))}
     </tr>

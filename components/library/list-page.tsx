@@ -17,6 +17,8 @@ import './list.css';
 export function ListPage(props: {
   /** null = not read yet. */
   readonly sheet: ListSheet | null;
+  /** Its rows carry the fit for its brief. */
+  readonly forBrief: boolean;
   readonly currency: string;
   /** YYYY-MM-DD. */
   readonly today: string;

@@ -21,21 +21,16 @@ interface TableProps {
   readonly sheet: ListSheet;
   /** Those asked now. */
   readonly questions: readonly Question[];
+  /** The fit is that for the brief of this list. */
+  readonly forBrief: boolean;
   readonly currency: string;
   readonly today: string;
   readonly acts: ListActs;
   readonly attempt: Attempt;
 }
 
-const HEADS = [
-  'lists.creator',
-  'lists.said',
-  'lists.fit',
-  'lists.stage',
-  'lists.owner',
-  'lists.next',
-  'lists.due',
-] as const;
+/** After creator, verdict and fit. */
+const HEADS = ['lists.stage', 'lists.owner', 'lists.next', 'lists.due'] as const;
 
 /** Everyone on the list with stage, owner, next step, date, price, tags and answers, changed in place. */
 export function ListTable(props: TableProps): ReactNode {
@@ -46,6 +41,9 @@ export function ListTable(props: TableProps): ReactNode {
         <caption className="only-heard">{say('lists.table', { list: isolate(props.sheet.name) })}</caption>
         <thead>
           <tr>
+            <th scope="col">{say('lists.creator')}</th>
+            <th scope="col">{say('lists.said')}</th>
+            <th scope="col">{say(props.forBrief ? 'lists.fit.brief' : 'lists.fit')}</th>
             {HEADS.map((head) => (
               <th key={head} scope="col">
                 {say(head)}

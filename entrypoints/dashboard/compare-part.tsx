@@ -34,7 +34,7 @@ function rowsOf(insights: readonly Insight[]): RowSource {
     const cards = await reader.cards(insights.map(({ key }) => key));
     return insights.map((insight) => {
       const row = { ...columnsOf(insight), verdict: null, reason: null, entry: null };
-      return exportRowOfLibrary(row, cards.get(insight.key) ?? NO_CARD);
+      return exportRowOfLibrary(row, cards.get(insight.key) ?? NO_CARD, insight.brief?.name ?? null);
     });
   };
 }

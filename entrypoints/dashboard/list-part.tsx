@@ -1,7 +1,9 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { ListFiles } from '../../components/files/list-files';
+import { fitsByBrief } from '../../components/library/brief-order';
 import { ListPage } from '../../components/library/list-page';
 import { exportRowOfList, NO_CARD } from '../../lib/core/export/export-row';
+import { MOST_BY_BRIEF } from '../../lib/core/library/brief-fit';
 import type { ListSheet } from '../../lib/core/library/list-sheet';
 import { send } from '../../lib/messages/client';
 import { onlooker, reader } from './library-ports';
@@ -10,11 +12,11 @@ import { type RowSource, saveHandOver, saveTable } from './save-table';
 /** Everyone on one list. */
 export function ListPart(props: { readonly listId: string; readonly now: string }): ReactNode {
   const { listId } = props;
-  const [sheet, setSheet] = useState<ListSheet | null>(null);
+  const [shown, setShown] = useState<JudgedSheet | null>(null);
+  const sheet = shown?.sheet ?? null;
   const [currency, setCurrency] = useState('USD');
   const refresh = useCallback(async () => {
-    const { author } = await onlooker();
-    setSheet(await reader.list({ author, listId }));
+    setShown(await judgedSheet(listId));
   }, [listId]);
   useEffect(() => {
     void refresh().catch(() => {});
@@ -24,6 +26,7 @@ export function ListPart(props: { readonly listId: string; readonly now: string 
     <>
       <ListPage
         sheet={sheet}
+        forBrief={shown?.forBrief ?? false}
         newId={() => crypto.randomUUID()}
         currency={currency}
         reportAt={`#report/list/${encodeURIComponent(listId)}`}
@@ -65,11 +68,31 @@ export function ListPart(props: { readonly listId: string; readonly now: string 
   );
 }
 
+interface JudgedSheet {
+  readonly sheet: ListSheet;
+  /** Its rows carry the fit for its brief. */
+  readonly forBrief: boolean;
+}
+
+const fitsOf = fitsByBrief((keys, listId) => send('fit.judge', { keys, listId }));
+
+/** A list of more than can be waited for shows the fit for everybody, as does one without a brief. */
+async function judgedSheet(listId: string): Promise<JudgedSheet> {
+  const { author } = await onlooker();
+  const sheet = await reader.list({ author, listId });
+  const known = sheet.rows.flatMap(({ columns }) => columns ?? []);
+  const fits = known.length > MOST_BY_BRIEF ? null : await fitsOf(known, listId).catch(() => null);
+  if (!fits) return { sheet, forBrief: false };
+  const judged = new Map(fits.map((row) => [row.key, row]));
+  const rows = sheet.rows.map((row) => ({ ...row, columns: judged.get(row.key) ?? null }));
+  return { sheet: { ...sheet, rows }, forBrief: true };
+}
+
 function rowsOfList(listId: string): RowSource {
   return async () => {
-    const { author } = await onlooker();
-    const { rows } = await reader.list({ author, listId });
+    const { sheet, forBrief } = await judgedSheet(listId);
+    const { name, rows } = sheet;
     const cards = await reader.cards(rows.map(({ key }) => key));
-    return rows.map((row) => exportRowOfList(row, cards.get(row.key) ?? NO_CARD));
+    return rows.map((row) => exportRowOfList(row, cards.get(row.key) ?? NO_CARD, forBrief ? name : null));
   };
 }

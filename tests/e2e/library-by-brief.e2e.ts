@@ -63,11 +63,20 @@ describe('the library judged by a brief', () => {
     const byBrief = await points();
     expect(byBrief).not.toEqual(everybody);
     const [row] = Object.entries(byBrief);
+    expect(await library.locator('.library-row .streak-band').count(), 'of general fits').toBe(0);
     await library.getByRole('button', { name: 'everybody', exact: true }).press('Enter');
-    await library.getByRole('columnheader', { name: 'Fit, from its low end' }).waitFor();
+    await library.getByRole('columnheader', { name: 'General fit, from its low end' }).waitFor();
     expect(await points()).toEqual(everybody);
     await library.goto(stage.extensionPage(`dashboard.html#profile/${encodeURIComponent(row?.[0] ?? '')}`));
     await library.locator('.person .score-figure').waitFor();
     expect(await library.locator('.person .score-figure').innerText()).toContain(row?.[1]);
+    const change = { listId: 'shortlist', keys: [row?.[0]], change: { stage: 'prospect' } };
+    await library.evaluate((message) => chrome.runtime.sendMessage(message), {
+      type: 'entry.change',
+      payload: change,
+    });
+    await library.goto(stage.extensionPage('dashboard.html#list/shortlist'));
+    await library.getByRole('columnheader', { name: 'Fit for the brief' }).waitFor();
+    expect(await library.locator('.list-table tbody td').nth(1).innerText()).toBe(row?.[1]);
   });
 });

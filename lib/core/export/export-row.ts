@@ -27,9 +27,11 @@ export interface ExportRow {
   readonly reason: string | null;
   readonly entry: EntryFields | null;
   readonly card: CardCells;
+  /** Name of the list for whose brief the fit is; null = the general fit. */
+  readonly fitFor: string | null;
 }
 
-export function exportRowOfLibrary(row: LibraryRow, card: CardCells): ExportRow {
+export function exportRowOfLibrary(row: LibraryRow, card: CardCells, fitFor: string | null): ExportRow {
   const { key, platform, handle, name, verdict, reason, entry } = row;
   const link = profileAddress(platform, handle);
   return {
@@ -43,14 +45,15 @@ export function exportRowOfLibrary(row: LibraryRow, card: CardCells): ExportRow 
     reason,
     entry,
     card,
+    fitFor,
   };
 }
 
-export function exportRowOfList(row: ListedRow, card: CardCells): ExportRow {
+export function exportRowOfList(row: ListedRow, card: CardCells, fitFor: string | null): ExportRow {
   const { key, columns, entry, verdict, reason } = row;
   const { platform, handle: first } = creatorOfKey(key);
   const handle = columns?.handle ?? first;
   const name = columns?.name ?? entry.name ?? null;
   const link = profileAddress(platform, handle);
-  return { key, platform, handle, name, link, columns, verdict, reason, entry, card };
+  return { key, platform, handle, name, link, columns, verdict, reason, entry, card, fitFor };
 }

@@ -75,6 +75,10 @@ export const PRESETS: readonly ExportPreset[] = [
           ['fit', ({ columns }) => columns?.points ?? null],
           ['fit_low', ({ columns }) => columns?.low ?? null],
           ['fit_high', ({ columns }) => columns?.high ?? null],
+          [
+            'fit_for',
+            ({ columns, fitFor }) => columns && (fitFor === null ? 'general' : `brief of ${fitFor}`),
+          ],
           ['posts_read', ({ columns }) => columns?.posts ?? null],
           ...figure('engagement_per_follower', ({ perFollower }) => perFollower),
           ...figure('engagement_per_view', ({ perView }) => perView),

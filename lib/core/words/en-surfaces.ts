@@ -45,6 +45,7 @@ export const SURFACES = {
   'score.likely': 'likely {low:whole} to {high:whole}',
   'score.heard':
     'Fit {points:whole} of 100, likely {low:whole} to {high:whole}; half of micro creators have {bandLow:whole} to {bandHigh:whole}',
+  'score.heard-brief': 'Fit for the brief {points:whole} of 100, likely {low:whole} to {high:whole}',
   'score.sure.high': 'quite sure',
   'score.sure.medium': 'fairly sure',
   'score.sure.low': 'not very sure',

@@ -9,6 +9,7 @@ export const TABLE = {
   'library.column.trend': 'At your visits',
   'trend.one': 'one visit',
 
+  'library.column.fit.either': 'Fit',
   'library.column.fit.brief': 'Fit for the brief, from its low end',
   'fit-for.title': 'Fit for',
   'fit-for.everybody': 'everybody',

@@ -88,6 +88,39 @@ describe('rows judged by a brief', () => {
     expect((await page({ ...BY_BRIEF, sort: 'seen' }, null, 100)).fit).toBe('brief');
   });
 
+  it('are those of whom this fit is not known, where that is asked for', async () => {
+    const unfit = { ...BY_BRIEF, missing: 'fit' } as const;
+    const scene = sceneOf(250);
+    const asked: unknown[] = [];
+    const { page } = scene;
+    const watched = {
+      ...scene,
+      page: (...args: Parameters<typeof page>) => {
+        asked.push(args[0].missing);
+        return page(...args);
+      },
+    };
+    const found = await pagesByBrief(watched)(unfit, null, 100);
+    expect(keysOf(found.rows)).toEqual(['instagram:creator0']);
+    expect(
+      asked.every((missing) => missing === null),
+      'everybody has the general fit',
+    ).toBe(true);
+    const bySeen = await pagesByBrief(scene)({ ...unfit, sort: 'seen' }, null, 100);
+    expect([keysOf(bySeen.rows), bySeen.next]).toEqual([['instagram:creator0'], null]);
+    const many = sceneOf(MOST_BY_BRIEF + 1);
+    const first = await pagesByBrief(many)(unfit, null, 100);
+    expect([keysOf(first.rows), first.next, first.fit]).toEqual([
+      ['instagram:creator0'],
+      null,
+      'brief-unordered',
+    ]);
+    scene.mark = null;
+    expect(await pagesByBrief(scene)(unfit, null, 100), 'without a brief the store knows').toEqual(
+      await scene.page(unfit, null, 100),
+    );
+  });
+
   it('are those of everybody where the list has no brief, or nobody asks', async () => {
     const scene = sceneOf(120);
     const page = pagesByBrief(scene);

@@ -45,12 +45,16 @@ describe('whose fit the library shows', () => {
     expect(stage.asked.at(-1)).toMatchObject({ byBrief: true, sort: 'fit' });
     await act(async () => watched?.told({ done: 100, of: 250 }));
     expect(screen.getByText(/100 of 250 counted/)).toBeTruthy();
-    expect(screen.getByRole('columnheader', { name: 'Fit, from its low end' })).toBeTruthy();
+    expect(screen.getByRole('columnheader', { name: 'General fit, from its low end' })).toBeTruthy();
     await act(async () => answer(JUDGED));
     expect(screen.queryByText(/counted/)).toBeNull();
     const head = screen.getByRole('columnheader', { name: 'Fit for the brief, from its low end' });
     expect(head.getAttribute('aria-sort')).toBe('descending');
     expect(rowOf('tomas').textContent).toContain('81 to 93');
+    const picture = rowOf('tomas').querySelector('[role="img"]');
+    expect(picture?.getAttribute('aria-label'), 'nobody knows where half of them lie').toBe(
+      'Fit for the brief 88 of 100, likely 81 to 93',
+    );
     expect(rowOf('mara').textContent).toContain('12 posts read');
   });
 

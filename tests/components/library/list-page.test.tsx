@@ -66,10 +66,11 @@ beforeEach(() => {
   };
 });
 
-const show = (sheet: ListSheet | null = SHEET) =>
+const show = (sheet: ListSheet | null = SHEET, forBrief = false) =>
   draw(
     <ListPage
       sheet={sheet}
+      forBrief={forBrief}
       currency="EUR"
       today="2026-04-21"
       newId={() => 'new-id'}
@@ -79,6 +80,13 @@ const show = (sheet: ListSheet | null = SHEET) =>
   );
 
 describe('a list', () => {
+  it('says whose fit it shows', () => {
+    show().unmount();
+    show(SHEET, true);
+    expect(screen.getByRole('columnheader', { name: 'Fit for the brief' })).toBeTruthy();
+    expect(screen.queryByRole('columnheader', { name: 'General fit' })).toBeNull();
+  });
+
   it('shows stage, what is due, and creators that were never looked at', () => {
     show();
     expect((screen.getByLabelText(/^Stage of.*Mara/) as HTMLSelectElement).value).toBe('contacted');
@@ -189,7 +197,7 @@ describe('the comparison', () => {
   const NOW = '2026-04-20T10:00:00.000Z';
   it('marks the best, with the range of each figure', () => {
     draw(<ComparePage insights={[maraKneads, novaAtelier].map((one) => sampleInsight(one, NOW))} />);
-    const fit = screen.getByRole('row', { name: /^Fit/ });
+    const fit = screen.getByRole('row', { name: /^General fit/ });
     expect(fit.textContent).toContain('best');
     expect(fit.textContent).toContain('worst');
     expect(screen.getAllByRole('columnheader')).toHaveLength(3);

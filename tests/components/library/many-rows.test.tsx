@@ -100,11 +100,11 @@ describe('columns and views', () => {
   it('are shown with the columns of the last visit, and remember those of this one', async () => {
     stage.columns = ['fit', 'tags'];
     const library = await stage.show();
-    expect(columnHeads()).toEqual(['Chosen', 'Creator', 'Fit, from its low end', 'Tags']);
+    expect(columnHeads()).toEqual(['Chosen', 'Creator', 'General fit, from its low end', 'Tags']);
     await act(async () => library.getState().show(['fit']));
     await act(async () => library.getState().refresh());
     expect(stage.columns).toEqual(['fit']);
-    expect(columnHeads()).toEqual(['Chosen', 'Creator', 'Fit, from its low end']);
+    expect(columnHeads()).toEqual(['Chosen', 'Creator', 'General fit, from its low end']);
   });
 
   it('are found by who looks after them and when they are due', async () => {

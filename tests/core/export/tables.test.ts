@@ -18,6 +18,7 @@ const going = new AbortController().signal;
 const MARA = exportRowOfLibrary(
   libraryRow('mara', { name: '=HYPERLINK("x")', perView: { value: 0.051, low: 0.04, high: 0.07, n: 9 } }),
   { email: 'mara@example.com', country: 'Portugal', contactedOn: '2026-03-01' },
+  'Spring',
 );
 const UNSEEN = exportRowOfList(
   {
@@ -29,6 +30,7 @@ const UNSEEN = exportRowOfList(
     questions: [],
   },
   NO_CARD,
+  null,
 );
 const preset = (id: string) => {
   const found = PRESETS.find((one) => one.id === id);
@@ -52,7 +54,8 @@ describe('presets', () => {
     const at = (head: string) => table?.heads.indexOf(head) ?? -1;
     const parts = ['', '_low', '_high', '_n'].map((end) => table?.rows[0]?.[at(`engagement_per_view${end}`)]);
     expect(parts).toEqual([0.051, 0.04, 0.07, 9]);
-    for (const head of ['followers', 'fit', 'posts_read', 'engagement_per_view', 'last_seen']) {
+    expect(table?.rows[0]?.[at('fit_for')]).toBe('brief of Spring');
+    for (const head of ['fit_for', 'followers', 'fit', 'posts_read', 'engagement_per_view', 'last_seen']) {
       expect(table?.rows[1]?.[at(head)], head).toBeNull();
     }
   });
