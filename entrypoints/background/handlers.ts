@@ -42,7 +42,7 @@ import type { Answer, Payload } from '../../lib/messages/client';
 import type { MessageDesk } from '../../lib/messages/handle';
 import { SCHEMAS } from '../../lib/messages/schemas';
 import type { Sender } from '../../lib/messages/sender';
-import { inTurn } from './in-turn';
+import { inTurn, type Turn } from './in-turn';
 import { openPage } from './open-page';
 import { openProfile } from './open-profile';
 import { openSidePanel } from './open-side-panel';
@@ -52,23 +52,24 @@ import { platformsWithoutAccess } from './site-access';
 /** Profiles named to somebody who looks for one to forget. */
 const MOST_FOUND = 20;
 
-/** Every message the background answers. Called once, synchronously, when the worker starts. */
-export function registerHandlers(desk: MessageDesk, ports: Ports): void {
+/**
+ * Every message the background answers. Called once, synchronously, when the worker starts. drawn: what looks at
+ * library and tab and then draws goes one by one, for an older look must never be drawn over newer news.
+ */
+export function registerHandlers(desk: MessageDesk, ports: Ports, drawn: Turn): void {
   const ofTab = inTurn<number | null>();
-  // What looks at library and tab and then draws goes one by one: an older look must never be drawn over newer news.
-  const oneByOne = inTurn<'drawn'>();
-  const drawn = <Result>(work: () => Promise<Result>) => oneByOne('drawn', work);
   /** The same, of what may change which follow-ups are due. */
   const dated = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     const result = await drawn(work);
     void dueFollowUps(ports).catch(() => {});
     return result;
   };
-  const goTo = async (tabId: number | null, choose: () => Promise<NamedAccount | null>) => {
-    const account = await drawn(choose);
-    if (account && tabId !== null) await openProfile(ports, tabId, account);
-    return account !== null;
-  };
+  const goTo = (tabId: number | null, choose: () => Promise<NamedAccount | null>) =>
+    drawn(async () => {
+      const account = await choose();
+      if (account && tabId !== null) await openProfile(ports, tabId, account);
+      return account !== null;
+    });
   const handle = <Type extends keyof typeof SCHEMAS>(
     type: Type,
     work: (payload: Payload<Type>, sender: Sender) => Answer<Type> | Promise<Answer<Type>>,

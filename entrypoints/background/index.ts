@@ -4,6 +4,7 @@ import { evaluate } from '../../lib/core/insight/evaluate';
 import { prepareNiche } from '../../lib/core/niche/prepare-niche';
 import { MessageDesk } from '../../lib/messages/handle';
 import { registerHandlers } from './handlers';
+import { oneByOne } from './in-turn';
 import { openAhead, registerLife } from './life';
 import { createPorts } from './ports';
 
@@ -11,8 +12,9 @@ import { createPorts } from './ports';
 export default defineBackground(() => {
   const ports = createPorts(evaluate);
   const desk = new MessageDesk((type, refusal) => console.warn(`${type}: ${refusal}`));
-  registerHandlers(desk, ports);
-  registerLife(ports);
+  const drawn = oneByOne();
+  registerHandlers(desk, ports, drawn);
+  registerLife(ports, drawn);
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const answer = desk.answer(message, sender);
     if (answer === null) return undefined;

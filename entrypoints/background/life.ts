@@ -5,6 +5,7 @@ import type { Ports } from '../../lib/app/ports';
 import { rejudgeLibrary } from '../../lib/app/rejudge-library';
 import { platformOfOrigin } from '../../lib/core/profile/platform';
 import { askFrame, SHOW } from './ask-frame';
+import type { Turn } from './in-turn';
 import { openPage } from './open-page';
 import { bringSensors } from './page-scripts';
 import { queueCommand } from './queue-commands';
@@ -14,7 +15,7 @@ import { drawToolbar } from './toolbar';
 const SHOW_PANEL = 'show-panel';
 
 /** What the browser tells us beside messages. Registered synchronously at every start. */
-export function registerLife(ports: Ports): void {
+export function registerLife(ports: Ports, drawn: Turn): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void welcome(ports);
     if (!import.meta.env.FIREFOX) void bringSensors();
@@ -25,7 +26,7 @@ export function registerLife(ports: Ports): void {
   }
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command === SHOW_PANEL) void showPanel(tab?.id ?? null);
-    else if (tab?.id !== undefined) void queueCommand(ports, command, tab.id).catch(() => {});
+    else if (tab?.id !== undefined) void queueCommand(ports, drawn, command, tab.id).catch(() => {});
   });
   browser.permissions.onAdded.addListener(() => void ports.reconcileTap().then(bringSensors, () => {}));
   browser.permissions.onRemoved.addListener(() => void forgetTabs(ports));

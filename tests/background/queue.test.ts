@@ -83,6 +83,36 @@ describe('the queue', () => {
     expect(moved).toHaveBeenCalledOnce();
   });
 
+  it('moves on twice when the shortcut is pressed twice at once', async () => {
+    browser.press.tell('queue-next', { id: TAB });
+    browser.press.tell('queue-next', { id: TAB });
+    await vi.waitFor(() => expect(opened()).toHaveLength(2));
+    expect(opened()).toEqual([
+      [TAB, MARA],
+      [TAB, BOIS],
+    ]);
+  });
+
+  it('keeps the order of a verdict by shortcut and one by message', async () => {
+    await tell('page.observed', reportOf(maraKneads, new Date().toISOString()), RAW.sensor);
+    browser.press.tell('verdict-yes', { id: TAB });
+    const draft = { key: 'instagram:mara.kneads', listId: 'shortlist', verdict: 'no' };
+    expect(await tell('verdict.set', draft, page)).toMatchObject({ ok: true });
+    expect((await lines())[0]?.verdict).toBe('no');
+    expect(await tell('surface.get', { tabId: TAB }, page)).toMatchObject({
+      value: { own: { verdict: { word: 'no' } } },
+    });
+  });
+
+  it('gives a verdict to nobody who came into sight after the press', async () => {
+    await tell('page.observed', reportOf(maraKneads, new Date().toISOString()), RAW.sensor);
+    const step = tell('queue.step', { step: 'next', tabId: TAB }, page);
+    browser.press.tell('verdict-yes', { id: TAB });
+    await step;
+    await tell('note.add', { key: 'instagram:mara.kneads', text: 'later' }, page);
+    expect((await lines()).map(({ verdict }) => verdict)).toEqual([null, null]);
+  });
+
   it('goes on after a verdict where the user chose so', async () => {
     await tell('settings.change', { verdictOpensNext: true }, page);
     browser.press.tell('queue-next', { id: TAB });
