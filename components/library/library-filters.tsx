@@ -1,13 +1,20 @@
 import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import { TIERS } from '../../lib/core/insight/tier';
-import { FIRST_QUERY, isFiltered, type LibraryQuery } from '../../lib/core/library/library-query';
-import { daysBack, momentBack } from '../../lib/core/library/view';
+import {
+  FIRST_QUERY,
+  isFiltered,
+  LIST_AT_HAND,
+  type LibraryQuery,
+  NO_LIST,
+} from '../../lib/core/library/library-query';
+import { daysBack, isDay, momentBack } from '../../lib/core/library/view';
 import { NICHE_IDS } from '../../lib/core/niche/niche-ids';
 import { PLATFORM, PLATFORM_IDS } from '../../lib/core/profile/platform';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { useSay } from '../ui/words';
+import type { NamedList } from './bulk-menu';
 import { Choice } from './choice';
 import type { LibraryState } from './library-state';
 import { MoreFilters } from './more-filters';
@@ -22,8 +29,12 @@ const SEEN = [
 ] as const;
 const VERDICTS = ['yes', 'maybe', 'no'] as const;
 
+/** Stands for days that were named one by one, among the filters asked for less often. */
+const BY_DAY = 'day';
+
 /** Days back; negative = not seen since then. */
 function seenValue({ seenSince, seenBefore }: LibraryQuery, now: string): string {
+  if ([seenSince, seenBefore].some((one) => one !== null && isDay(one))) return BY_DAY;
   if (seenSince) return String(daysBack(seenSince, now));
   return seenBefore ? String(-daysBack(seenBefore, now)) : '';
 }
@@ -32,12 +43,14 @@ function seenValue({ seenSince, seenBefore }: LibraryQuery, now: string): string
 export function LibraryFilters(props: {
   readonly library: StoreApi<LibraryState>;
   readonly now: string;
+  readonly lists: readonly NamedList[];
   readonly searchRef: Ref<HTMLInputElement>;
 }): ReactNode {
   const say = useSay();
   const query = useStore(props.library, (state) => state.query);
   const ask = useStore(props.library, (state) => state.ask);
   const change = (part: Partial<LibraryQuery>): void => void ask(part);
+  const seen = seenValue(query, props.now);
   return (
     <fieldset className="library-filters">
       <legend className="only-heard">{say('library.filters')}</legend>
@@ -73,8 +86,11 @@ export function LibraryFilters(props: {
       />
       <Choice
         label={say('library.seen')}
-        value={seenValue(query, props.now)}
-        options={SEEN.map(([value, words]) => [value, say(words)])}
+        value={seen}
+        options={[
+          ...SEEN.map(([value, words]) => [value, say(words)] as const),
+          ...(seen === BY_DAY ? [[BY_DAY, say('filter.seen.by-day')] as const] : []),
+        ]}
         onChoose={(value) =>
           change({
             seenSince: momentBack(Number(value), props.now),
@@ -82,14 +98,16 @@ export function LibraryFilters(props: {
           })
         }
       />
-      <label className="library-tick">
-        <input
-          type="checkbox"
-          checked={query.listed}
-          onChange={(event) => change({ listed: event.currentTarget.checked })}
-        />
-        {say('library.listed')}
-      </label>
+      <Choice
+        label={say('filter.list')}
+        value={query.onList ?? ''}
+        options={[
+          [LIST_AT_HAND, say('filter.list.at-hand')],
+          ...props.lists.map(({ id, name }) => [id, name] as const),
+          [NO_LIST, say('filter.list.none')],
+        ]}
+        onChoose={(onList) => change({ onList: onList || null })}
+      />
       <MoreFilters library={props.library} now={props.now} />
       {isFiltered(query) ? <ClearFilters library={props.library} /> : null}
     </fieldset>

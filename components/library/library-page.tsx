@@ -64,7 +64,7 @@ export function LibraryPage(props: {
           <ColumnMenu library={library} />
         </span>
         {props.briefOf ? <FitFor library={library} list={props.briefOf} /> : null}
-        <LibraryFilters library={library} now={props.now} searchRef={search} />
+        <LibraryFilters library={library} now={props.now} lists={props.lists} searchRef={search} />
       </div>
       <UnorderedNote library={library} />
       {rows === null ? <Reading /> : null}

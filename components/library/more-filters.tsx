@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import { type LibraryQuery, MISSING_FACTS } from '../../lib/core/library/library-query';
 import { STAGES } from '../../lib/core/library/stage';
-import { dayAhead } from '../../lib/core/library/view';
+import { dayAhead, isDay } from '../../lib/core/library/view';
 import { LANGUAGES } from '../brief/languages';
 import { useLanguageName } from '../insight/spoken-languages';
+import { Field } from '../ui/field';
 import { Menu } from '../ui/menu';
 import { useSay } from '../ui/words';
 import { Choice } from './choice';
@@ -28,7 +29,9 @@ export function MoreFilters(props: {
   const nameOf = useLanguageName();
   const { query, tags, owners, ask } = useStore(props.library);
   const change = (part: Partial<LibraryQuery>): void => void ask(part);
-  const n = [query.language, query.stage, query.tag, query.owner, query.dueBy, query.missing].filter(
+  const { language, stage, tag, owner, dueBy, missing } = query;
+  const [since, before] = [dayOf(query.seenSince), dayOf(query.seenBefore)];
+  const n = [language, stage, tag, owner, dueBy, missing, since, before].filter(
     (part) => part !== null,
   ).length;
   return (
@@ -37,13 +40,13 @@ export function MoreFilters(props: {
         <div className="menu-list">
           <Choice
             label={say('filter.language')}
-            value={query.language ?? ''}
+            value={language ?? ''}
             options={LANGUAGES.map((tag) => [tag, nameOf(tag)])}
-            onChoose={(tag) => change({ language: tag || null })}
+            onChoose={(chosen) => change({ language: chosen || null })}
           />
           <Choice
             label={say('filter.stage')}
-            value={query.stage ?? ''}
+            value={stage ?? ''}
             options={[
               ...STAGES.map((stage) => [stage, say(`stage.${stage}`)] as const),
               ['none', say('stage.none')],
@@ -54,30 +57,64 @@ export function MoreFilters(props: {
           />
           <Choice
             label={say('filter.tag')}
-            value={query.tag ?? ''}
+            value={tag ?? ''}
             options={tags.map((tag) => [tag, tag])}
             onChoose={(tag) => change({ tag: tag || null })}
           />
           <Choice
             label={say('filter.owner')}
-            value={query.owner ?? ''}
+            value={owner ?? ''}
             options={owners.map((owner) => [owner, owner])}
             onChoose={(owner) => change({ owner: owner || null })}
           />
           <Choice
             label={say('filter.due')}
-            value={DUE.find(([days]) => query.dueBy === dayAhead(days, now))?.[0].toString() ?? ''}
+            value={DUE.find(([days]) => dueBy === dayAhead(days, now))?.[0].toString() ?? ''}
             options={DUE.map(([days, words]) => [String(days), say(words)])}
             onChoose={(days) => change({ dueBy: days === '' ? null : dayAhead(Number(days), now) })}
           />
           <Choice
             label={say('filter.missing')}
-            value={query.missing ?? ''}
+            value={missing ?? ''}
             options={MISSING_FACTS.map((fact) => [fact, say(`filter.missing.${fact}`)])}
             onChoose={(value) => change({ missing: MISSING_FACTS.find((fact) => fact === value) ?? null })}
+          />
+          <Day
+            label={say('filter.seen-since')}
+            value={since}
+            onChoose={(seenSince) => change({ seenSince, ...(before === null ? { seenBefore: null } : {}) })}
+          />
+          <Day
+            label={say('filter.seen-before')}
+            value={before}
+            onChoose={(seenBefore) => change({ seenBefore, ...(since === null ? { seenSince: null } : {}) })}
           />
         </div>
       )}
     </Menu>
+  );
+}
+
+/** A day that was named; null = none was, or a stretch counted from today. */
+function dayOf(seen: string | null): string | null {
+  return seen !== null && isDay(seen) ? seen : null;
+}
+
+function Day(props: {
+  readonly label: string;
+  readonly value: string | null;
+  readonly onChoose: (day: string | null) => void;
+}): ReactNode {
+  return (
+    <Field label={props.label} className="library-field">
+      {(control) => (
+        <input
+          {...control}
+          type="date"
+          value={props.value ?? ''}
+          onChange={({ currentTarget }) => props.onChoose(currentTarget.value || null)}
+        />
+      )}
+    </Field>
   );
 }

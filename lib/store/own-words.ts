@@ -26,6 +26,12 @@ export async function listedKeys(
   return new Set(rows.filter(passing).map(({ key }) => key));
 }
 
+/** Profiles on any list. */
+export async function allListed(database: Database): Promise<ReadonlySet<ProfileKey>> {
+  const keys = await database.entries.orderBy('key').uniqueKeys();
+  return new Set(keys as ProfileKey[]);
+}
+
 /** Profiles that the user gave a verdict in the list. */
 export async function ownKeys(
   database: Database,

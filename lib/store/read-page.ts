@@ -6,6 +6,7 @@ import {
   type LibraryCursor,
   type LibraryPage,
   type LibraryQuery,
+  NO_LIST,
   passes,
   type SortId,
   sortValue,
@@ -14,7 +15,7 @@ import {
 import type { ProfileKey } from '../core/profile/record';
 import type { Database } from './database';
 import { type IndexStretch, keysAlong, rowsAlong } from './index-walk';
-import { listedKeys, type Onlooker, ownKeys, withOwnWords } from './own-words';
+import { allListed, listedKeys, type Onlooker, ownKeys, withOwnWords } from './own-words';
 import { checkedRow } from './read-rows';
 import type { InsightRow } from './rows';
 import { hasWords, searchKeys } from './search-keys';
@@ -70,16 +71,20 @@ interface Ask {
 async function wantedOf(database: Database, query: LibraryQuery, who: Onlooker): Promise<Wanted> {
   const { keys, common } = await searchKeys(database, query.text);
   const said = query.verdict === 'none' ? await ownKeys(database, who) : null;
+  const onAny = query.onList === NO_LIST ? await allListed(database) : null;
+  const other = query.onList?.startsWith('@') ? null : query.onList;
   const word = query.verdict === 'none' ? null : query.verdict;
   const sets = [
     keys,
     asksOfList(query) ? await listedKeys(database, who, (entry) => entryPasses(entry, query)) : null,
+    other ? await listedKeys(database, { ...who, listId: other }, () => true) : null,
     word ? await ownKeys(database, who, word) : null,
   ].filter((set) => set !== null);
   const [first, ...rest] = sets.sort((a, b) => a.size - b.size);
   return {
     keys: first ? new Set([...first].filter((key) => rest.every((set) => set.has(key)))) : null,
-    passing: (row) => passes(row, query) && hasWords(row.words, common) && !said?.has(row.key),
+    passing: (row) =>
+      passes(row, query) && hasWords(row.words, common) && !said?.has(row.key) && !onAny?.has(row.key),
   };
 }
 

@@ -3,8 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   FIRST_QUERY,
   inOrder,
+  LIST_AT_HAND,
   type LibraryCursor,
   type LibraryQuery,
+  MISSING_FACTS,
+  NO_LIST,
   SORT_IDS,
   sortFigures,
 } from '../../lib/core/library/library-query';
@@ -29,6 +32,7 @@ function columns(at: number): LibraryColumns {
     name: at % 2 ? `Mira Testwald ${at}` : null,
     tier: at % 4 ? 'micro' : 'nano',
     niche: at % 6 ? 'food' : null,
+    language: at % 5 === 1 ? 'pl' : at % 5 === 2 ? 'de' : null,
     followers: at % 11 ? 1000 + ((at * 13) % 50) : null,
     points,
     low: points === null ? null : Math.max(0, points - 10),
@@ -72,7 +76,13 @@ beforeAll(async () => {
       listId: 'shortlist',
       key,
       owner: 'Mia',
+      ...(at % 2 === 0 ? { stage: 'contacted' as const } : {}),
+      ...(at % 3 === 0 ? { tags: ['oven', 'bread'] } : {}),
+      dueOn: `2026-05-${String(at + 1).padStart(2, '0')}`,
     })),
+  );
+  await database.entries.bulkPut(
+    ALL.slice(15, 25).map(({ key }, at) => ({ ...authored(`o${at}`), listId: 'other', key })),
   );
   await database.verdicts.bulkPut(
     ALL.slice(0, 30).map(({ key }, at) => ({
@@ -101,6 +111,10 @@ async function everyPage(query: LibraryQuery, limit = 45): Promise<readonly Libr
   return rows;
 }
 
+const seenBefore =
+  (day: string) =>
+  ({ lastSeenAt }: LibraryColumns): boolean =>
+    lastSeenAt < day;
 const keysOf = (rows: readonly LibraryColumns[]) => rows.map(({ key }) => key);
 
 describe('pages of the library', () => {
@@ -121,7 +135,38 @@ describe('pages of the library', () => {
     ['one tier', { tier: 'nano' }, ({ tier }) => tier === 'nano'],
     ['one niche', { niche: 'food' }, ({ niche }) => niche === 'food'],
     ['the newest', { seenSince: '2026-03-01T00:00:00.000Z' }, ({ lastSeenAt }) => lastSeenAt >= '2026-03-01'],
-    ['the list', { listed: true }, (_row, at) => at < 20],
+    ['one language', { language: 'pl' }, ({ language }) => language === 'pl'],
+    ['those not seen since a moment', { seenBefore: '2026-02-01T00:00:00.000Z' }, seenBefore('2026-02-01')],
+    ['those last seen before a day', { seenBefore: '2026-02-01' }, seenBefore('2026-02-01')],
+    [
+      'those seen between two days',
+      { seenSince: '2026-02-01', seenBefore: '2026-02-11' },
+      ({ lastSeenAt }) => lastSeenAt >= '2026-02-01' && lastSeenAt < '2026-02-11',
+    ],
+    ['the list at hand', { onList: LIST_AT_HAND }, (_row, at) => at < 20],
+    ['another list', { onList: 'other' }, (_row, at) => at >= 15 && at < 25],
+    ['a list that is gone', { onList: 'gone' }, () => false],
+    ['no list', { onList: NO_LIST }, (_row, at) => at >= 25],
+    [
+      'another list and a stage in the list at hand',
+      { onList: 'other', stage: 'contacted' },
+      (_row, at) => at >= 15 && at < 20 && at % 2 === 0,
+    ],
+    ['a stage in this list', { stage: 'contacted' }, (_row, at) => at < 20 && at % 2 === 0],
+    ['no stage in this list', { stage: 'none' }, (_row, at) => at < 20 && at % 2 === 1],
+    ['a tag', { tag: 'oven' }, (_row, at) => at < 20 && at % 3 === 0],
+    ['an owner', { owner: 'Mia' }, (_row, at) => at < 20],
+    ['an owner of nobody', { owner: 'Tom' }, () => false],
+    ['a day to come back to', { dueBy: '2026-05-05' }, (_row, at) => at < 5],
+    ...MISSING_FACTS.map(
+      (missing) =>
+        [
+          `an unknown fact: ${missing}`,
+          { missing },
+          (row: LibraryColumns) => (missing === 'fit' ? row.points : row[missing]) === null,
+        ] as const,
+    ),
+    ['a no of this installation in this list', { verdict: 'no' }, (_row, at) => at < 28 && at % 2 === 0],
     ['a yes of this installation in this list', { verdict: 'yes' }, (_row, at) => at < 28 && at % 2 === 1],
     ['no verdict', { verdict: 'none' }, (_row, at) => at >= 28],
     ['a word', { text: 'sourdough' }, (_row, at) => at === 12],

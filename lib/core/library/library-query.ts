@@ -25,6 +25,10 @@ export type FigureSortId = Exclude<SortId, 'seen' | 'handle'>;
 export const MISSING_FACTS = ['fit', 'followers', 'perFollower', 'perView', 'views', 'niche'] as const;
 export type MissingFact = (typeof MISSING_FACTS)[number];
 
+/** What stands for a list without naming one; no id of a list begins like this. */
+export const LIST_AT_HAND = '@at-hand';
+export const NO_LIST = '@none';
+
 /** Which profiles the table shows, in which order. null = does not matter. */
 export interface LibraryQuery {
   readonly sort: SortId;
@@ -38,11 +42,11 @@ export interface LibraryQuery {
   readonly language: string | null;
   /** In the list at hand. */
   readonly verdict: VerdictWord | 'none' | null;
-  /** Only those on the list at hand. */
-  readonly listed: boolean;
-  /** Seen at or after this moment, ISO 8601. */
+  /** Only those on the list of this id, on the list at hand, or on none. */
+  readonly onList: string | null;
+  /** Seen at or after this moment (ISO 8601) or day (YYYY-MM-DD). */
   readonly seenSince: string | null;
-  /** Not seen at or after this moment, ISO 8601. */
+  /** Not seen at or after this moment or day. */
   readonly seenBefore: string | null;
   /** In the list at hand; none = on the list without a stage. */
   readonly stage: Stage | 'none' | null;
@@ -67,7 +71,7 @@ export const FIRST_QUERY: LibraryQuery = {
   niche: null,
   language: null,
   verdict: null,
-  listed: false,
+  onList: null,
   seenSince: null,
   seenBefore: null,
   stage: null,
@@ -138,14 +142,14 @@ export function entryPasses(entry: EntryFields | null, query: LibraryQuery): boo
 }
 
 /** Whether the list at hand matters for who passes. */
-export function asksOfList({ listed, stage, tag, owner, dueBy }: LibraryQuery): boolean {
-  return listed || [stage, tag, owner, dueBy].some((part) => part !== null);
+export function asksOfList({ onList, stage, tag, owner, dueBy }: LibraryQuery): boolean {
+  return onList === LIST_AT_HAND || [stage, tag, owner, dueBy].some((part) => part !== null);
 }
 
 /** Whether anything but the order is asked for. */
 export function isFiltered(query: LibraryQuery): boolean {
-  const { platform, tier, niche, language, verdict, seenSince, seenBefore, missing } = query;
-  const parts = [platform, tier, niche, language, verdict, seenSince, seenBefore, missing];
+  const { platform, tier, niche, language, verdict, onList, seenSince, seenBefore, missing } = query;
+  const parts = [platform, tier, niche, language, verdict, onList, seenSince, seenBefore, missing];
   return parts.some((part) => part !== null) || asksOfList(query) || query.text !== '';
 }
 

@@ -17,7 +17,6 @@ export const LIBRARY = {
   'library.niche': 'Niche',
   'library.verdict': 'Said',
   'library.list': 'List',
-  'library.listed': 'On this list only',
   'library.seen': 'Last seen',
   'library.any': 'any',
   'library.verdict.none': 'nothing yet',

@@ -38,6 +38,12 @@ export const TABLE = {
   'filter.missing.perView': 'engagement per view',
   'filter.missing.views': 'typical views',
   'filter.missing.niche': 'niche',
+  'filter.list': 'On list',
+  'filter.list.at-hand': 'the list at hand',
+  'filter.list.none': 'no list at all',
+  'filter.seen.by-day': 'by day',
+  'filter.seen-since': 'Seen on this day or later',
+  'filter.seen-before': 'Last seen before this day',
   'filter.not-seen.month': 'not in 30 days',
   'filter.not-seen.quarter': 'not in 90 days',
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { LIST_AT_HAND, NO_LIST } from '../../../lib/core/library/library-query';
 import { type LibraryStage, rowOf, setStage } from './library-stage';
 import { libraryRow } from './rows';
 
@@ -46,15 +47,38 @@ describe('the table of the library', () => {
     vi.useRealTimers();
     await act(async () => fireEvent.change(screen.getByLabelText('Site'), { target: { value: 'tiktok' } }));
     await act(async () => fireEvent.change(screen.getByLabelText('Last seen'), { target: { value: '7' } }));
-    await act(async () => fireEvent.click(screen.getByLabelText('On this list only')));
+    await act(async () =>
+      fireEvent.change(screen.getByLabelText('On list'), { target: { value: LIST_AT_HAND } }),
+    );
     expect(stage.asked.at(-1)).toMatchObject({
       text: 'sourdough',
       platform: 'tiktok',
-      listed: true,
+      onList: LIST_AT_HAND,
       seenSince: '2026-04-14T10:00:00.000Z',
     });
     await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Clear filters' })));
-    expect(stage.asked.at(-1)).toMatchObject({ text: '', platform: null, listed: false, seenSince: null });
+    expect(stage.asked.at(-1)).toMatchObject({ text: '', platform: null, onList: null, seenSince: null });
+  });
+
+  it('filters by any list, by none, and by days that are named', async () => {
+    await stage.show();
+    const choose = (label: string, value: string) =>
+      act(async () => fireEvent.change(screen.getByLabelText(label), { target: { value } }));
+    const lists = [...screen.getByLabelText<HTMLSelectElement>('On list').options].map(({ text }) => text);
+    expect(lists).toEqual(['any', 'the list at hand', 'Shortlist', 'Spring', 'no list at all']);
+    await choose('On list', 'spring');
+    expect(stage.asked.at(-1)).toMatchObject({ onList: 'spring' });
+    await choose('On list', NO_LIST);
+    expect(stage.asked.at(-1)).toMatchObject({ onList: NO_LIST });
+    await choose('Last seen', '30');
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: /^More filters/ })));
+    await choose('Seen on this day or later', '2026-03-01');
+    expect(stage.asked.at(-1)).toMatchObject({ seenSince: '2026-03-01', seenBefore: null });
+    await choose('Last seen before this day', '2026-04-01');
+    expect(stage.asked.at(-1)).toMatchObject({ seenSince: '2026-03-01', seenBefore: '2026-04-01' });
+    expect(screen.getByLabelText<HTMLSelectElement>('Last seen').selectedOptions[0]?.text).toBe('by day');
+    await choose('Last seen', '-90');
+    expect(stage.asked.at(-1)).toMatchObject({ seenSince: null, seenBefore: '2026-01-21T10:00:00.000Z' });
   });
 
   it('is worked by keys alone: move, judge, take back, choose, compare, open', async () => {

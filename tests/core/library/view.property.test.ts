@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIRST_QUERY, MISSING_FACTS, SORT_IDS } from '../../../lib/core/library/library-query';
+import {
+  FIRST_QUERY,
+  LIST_AT_HAND,
+  MISSING_FACTS,
+  NO_LIST,
+  SORT_IDS,
+} from '../../../lib/core/library/library-query';
 import { STAGES } from '../../../lib/core/library/stage';
 import { dayAhead, momentBack, queryOf, savedQuery } from '../../../lib/core/library/view';
 import { PLATFORM_IDS } from '../../../lib/core/profile/platform';
@@ -16,9 +22,9 @@ const queries = fc.record({
   niche: maybe('food', 'pets'),
   language: maybe('de', 'pl'),
   verdict: maybe('yes' as const, 'none' as const),
-  listed: fc.boolean(),
-  seenSince: fc.constantFrom(null, momentBack(7, NOW)),
-  seenBefore: fc.constantFrom(null, momentBack(90, NOW)),
+  onList: maybe(LIST_AT_HAND, NO_LIST, 'spring'),
+  seenSince: fc.constantFrom(null, momentBack(7, NOW), '2026-03-01'),
+  seenBefore: fc.constantFrom(null, momentBack(90, NOW), '2026-02-01'),
   stage: maybe(...STAGES, 'none' as const),
   tag: fc.option(fc.string({ minLength: 1, maxLength: 8 })),
   owner: maybe('Mia'),
@@ -39,6 +45,10 @@ describe('a saved view', () => {
   it('goes on meaning "in 7 days" on a later day', () => {
     const saved = savedQuery({ ...FIRST_QUERY, seenSince: momentBack(7, NOW) }, NOW);
     expect(queryOf(saved, '2026-05-21T10:00:00.000Z').seenSince).toBe('2026-05-14T10:00:00.000Z');
+    const named = savedQuery({ ...FIRST_QUERY, seenSince: '2026-04-14' }, NOW);
+    expect(queryOf(named, '2026-05-21T10:00:00.000Z').seenSince, 'a day that was named stays').toBe(
+      '2026-04-14',
+    );
   });
 
   it('of a later version, or of nobody, is read without a fault', () => {
