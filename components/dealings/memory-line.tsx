@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import type { OwnMarks } from '../../lib/core/insight/surface-state';
 import type { ContactLine } from '../../lib/core/library/contact';
+import { tallyOf } from '../../lib/core/library/list-sheet';
+import { reasonCounts } from '../notes/reason-counts';
 import { saidWords, wroteWords } from '../queue/known-mark';
 import { useDates } from '../ui/dates';
 import { Sign } from '../ui/sign';
-import { isolate, useSay } from '../ui/words';
+import { isolate, type Say, useSay } from '../ui/words';
 import './dealings.css';
 
 /** What was said in other lists is told in full for the newest of them. */
@@ -34,9 +36,19 @@ export function MemoryLine(props: { readonly own: OwnMarks; readonly now: string
             {say('memory.said', { said: saidWords(say, one), day: day(one.at, props.now) })}
           </li>
         ))}
+        {said.length > 1 ? <li>{countWords(say, said)}</li> : null}
       </ul>
     </section>
   );
+}
+
+/** How often which word was given before, and why. */
+function countWords(say: Say, said: OwnMarks['said']): string {
+  const tally = tallyOf(said);
+  const reasons = reasonCounts(say, tally);
+  return reasons === null
+    ? say('memory.counts', tally.said)
+    : say('memory.counts-why', { ...tally.said, reasons });
 }
 
 /** That somebody wrote so lately that writing again wants a thought. */

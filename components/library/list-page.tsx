@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import type { ListSheet } from '../../lib/core/library/list-sheet';
+import type { ListSheet, VerdictTally } from '../../lib/core/library/list-sheet';
 import { askedNow } from '../../lib/core/library/questions';
+import { reasonCounts } from '../notes/reason-counts';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { Skeleton } from '../ui/skeleton';
@@ -72,10 +73,21 @@ export function ListPage(props: {
           ) : sheet.rows.length === 0 ? (
             <Empty title={say('lists.empty')} text={say('lists.empty.text')} />
           ) : (
-            <ListTable {...props} sheet={sheet} questions={askedNow(sheet.questions)} attempt={attempt} />
+            <>
+              <WhyNot tally={sheet.tally} />
+              <ListTable {...props} sheet={sheet} questions={askedNow(sheet.questions)} attempt={attempt} />
+            </>
           )}
         </Tabs>
       )}
     </div>
   );
+}
+
+/** The reasons so far, above the creators: what a list learned is seen where it is worked. */
+function WhyNot(props: { readonly tally: VerdictTally }): ReactNode {
+  const say = useSay();
+  const reasons = reasonCounts(say, props.tally);
+  if (reasons === null) return null;
+  return <p className="list-why small soft">{say('tally.why', { reasons })}</p>;
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { VerdictTally } from '../../lib/core/library/list-sheet';
 import { LONGEST_REASON, MOST_REASONS } from '../../lib/core/library/questions';
+import { usualReasons } from '../notes/use-reasons';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { Section } from '../ui/section';
@@ -18,7 +19,7 @@ export function ListReasons(props: {
   readonly acts: ListActs;
 }): ReactNode {
   const say = useSay();
-  const stored = (props.reasons ?? []).join('\n');
+  const stored = (props.reasons ?? usualReasons(say)).join('\n');
   const [text, setText] = useState(stored);
   const [known, setKnown] = useState(stored);
   const [told, setTold] = useState<Told>('nothing');
@@ -28,12 +29,18 @@ export function ListReasons(props: {
   }
   const lines = linesOf(text);
   const problem = problemOf(lines);
-  const save = (): void => {
-    if (problem || lines.join('\n') === stored) return;
-    void props.acts.saveReasons(lines.length === 0 ? null : lines).then(
+  const keep = (reasons: readonly string[] | null): void => {
+    void props.acts.saveReasons(reasons).then(
       () => setTold('saved'),
       () => setTold('failed'),
     );
+  };
+  const save = (): void => {
+    if (problem || lines.join('\n') === stored) return;
+    // Emptied = the usual ones again, which then stand here.
+    if (lines.length > 0) keep(lines);
+    else if (props.reasons === null) setText(stored);
+    else keep(null);
   };
   return (
     <>
@@ -57,6 +64,11 @@ export function ListReasons(props: {
           <Button disabled={problem !== null} onPress={save}>
             {say('reasons.save')}
           </Button>
+          {props.reasons === null ? null : (
+            <Button look="plain" onPress={() => keep(null)}>
+              {say('reasons.use-usual')}
+            </Button>
+          )}
           <span role="status" className="soft">
             {told === 'nothing' ? null : say(told === 'saved' ? 'reasons.saved' : 'lists.failed')}
           </span>
@@ -71,7 +83,7 @@ export function ListReasons(props: {
 
 function Counts({ tally }: { readonly tally: VerdictTally }): ReactNode {
   const say = useSay();
-  if (tally.reasons.length === 0) return <p className="soft">{say('tally.none')}</p>;
+  if (tally.reasons.length + tally.unexplained === 0) return <p className="soft">{say('tally.none')}</p>;
   return (
     <Table
       caption={say('tally.title')}

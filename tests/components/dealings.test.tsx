@@ -50,6 +50,24 @@ describe('what is known already', () => {
     expect(told).toContain('Said no for Spring: price, Mar 1.');
   });
 
+  it('counts the words and reasons of all lists, also of those it does not name', () => {
+    const others = ['price', 'price', 'posts rarely', null].map((reason, at) => ({
+      ...NO_IN_SPRING,
+      listId: `list${at}`,
+      listName: `List ${at}`,
+      reason,
+      verdict: at === 2 ? ('maybe' as const) : ('no' as const),
+    }));
+    draw(
+      <Panel {...panelProps(ready({ ...KNOWN, said: [...others, { ...NO_IN_SPRING, verdict: 'yes' }] }))} />,
+    );
+    const told = heard(screen.getByLabelText('What you know already').textContent);
+    expect(told).toContain(
+      'In all: 1 yes, 1 maybe, 3 no. Why: price (2), posts rarely (1), no reason given (1).',
+    );
+    expect(told).not.toContain('List 3');
+  });
+
   it('is told without a warning once it is older', () => {
     draw(<Panel {...panelProps(ready({ ...KNOWN, lately: null }))} />);
     const told = heard(screen.getByLabelText('What you know already').textContent);

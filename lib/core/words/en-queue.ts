@@ -77,6 +77,8 @@ export const QUEUE = {
 
   'memory.title': 'What you know already',
   'memory.said': 'Said {said}, {day}.',
+  'memory.counts': 'In all: {yes:whole} yes, {maybe:whole} maybe, {no:whole} no.',
+  'memory.counts-why': 'In all: {yes:whole} yes, {maybe:whole} maybe, {no:whole} no. Why: {reasons}.',
   'memory.wrote': '{wrote}.',
   'memory.wrote-for': '{wrote} for {list}.',
   'memory.lately': 'Written to lately: {wrote}. Think before you write again.',

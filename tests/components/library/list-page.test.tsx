@@ -81,7 +81,6 @@ const show = (sheet: ListSheet | null = SHEET, forBrief = false) =>
 
 describe('a list', () => {
   it('says whose fit it shows', () => {
-    show().unmount();
     show(SHEET, true);
     expect(screen.getByRole('columnheader', { name: 'Fit for the brief' })).toBeTruthy();
     expect(screen.queryByRole('columnheader', { name: 'General fit' })).toBeNull();
@@ -178,6 +177,40 @@ describe('a list', () => {
     await type('1\n2\n3\n4\n5\n6\n7\n8\n9\n10');
     expect(said.slice(1)).toEqual([['a', 'b']]);
     expect(screen.getByText('Nine reasons at most: one a digit.')).toBeTruthy();
+  });
+
+  it('begins with the usual reasons to be changed, and goes back to them', async () => {
+    show();
+    fireEvent.click(screen.getByRole('tab', { name: 'Questions and reasons' }));
+    const field = screen.getByLabelText<HTMLTextAreaElement>('Reasons of this list');
+    expect(field.value.split('\n').slice(0, 2)).toEqual(['other audience', 'posts rarely']);
+    const leave = (value: string) =>
+      act(async () => {
+        fireEvent.change(field, { target: { value } });
+        fireEvent.blur(field);
+      });
+    await leave(field.value);
+    expect(said, 'nothing was changed').toEqual([]);
+    await leave('');
+    expect(field.value, 'they come back').toContain('posts rarely');
+    expect(said).toEqual([]);
+    await leave('too far\nposts rarely');
+    expect(said).toEqual([['too far', 'posts rarely']]);
+    expect(screen.queryByRole('button', { name: 'Use the usual reasons' })).toBeNull();
+  });
+
+  it('gives up reasons of its own by one press', async () => {
+    show({ ...SHEET, reasons: ['too far'] });
+    fireEvent.click(screen.getByRole('tab', { name: 'Questions and reasons' }));
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Reasons of this list').value).toBe('too far');
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Use the usual reasons' })));
+    expect(said).toEqual([null]);
+  });
+
+  it('counts its reasons where the creators stand', () => {
+    show();
+    const heard = screen.getByText(/^Why maybe or no/).textContent?.replace(/[\u2068\u2069]/g, '');
+    expect(heard).toBe('Why maybe or no: too dear (3), no reason given (1)');
   });
 
   it('says when something was not saved', async () => {
