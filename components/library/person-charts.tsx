@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { MetricId } from '../../lib/core/estimate/metric-ids';
 import type { Insight } from '../../lib/core/insight/insight';
 import { type Decision, figureOverTime, type MomentFigure } from '../../lib/core/library/decision';
+import type { FollowerPoint } from '../../lib/core/profile/record';
+import { VISIT_METRICS } from '../../lib/core/profile/visit';
 import { nameOf, rangeWords, valueWords } from '../insight/figure-kinds';
 import { useDates } from '../ui/dates';
 import { Section } from '../ui/section';
@@ -9,22 +11,18 @@ import { figureHead, Table } from '../ui/table';
 import { useSay } from '../ui/words';
 import { frameOf, place } from './line-points';
 
-const CHARTED = [
-  'engagement-rate-followers',
-  'engagement-rate-views',
-  'typical-views',
-] as const satisfies readonly MetricId[];
 const HEIGHT = 64;
 const EDGE = 6;
 
-/** Figures as they stood at each decision and stand today: the likely range as a band, the estimate as a line. */
+/** Figures as they stood at each visit and stand today: the likely range as a band, the estimate as a line. */
 export function PersonCharts(props: {
   readonly insight: Insight;
+  readonly history: readonly FollowerPoint[];
   readonly decisions: readonly Decision[];
 }): ReactNode {
   const say = useSay();
-  return CHARTED.map((id) => {
-    const moments = figureOverTime(id, props.decisions, props.insight);
+  return VISIT_METRICS.map((id) => {
+    const moments = figureOverTime(id, props.history, props.decisions, props.insight);
     if (moments.length === 0) return null;
     return (
       <Section key={id} title={say('over-time.title', { figure: say(nameOf(id)) })}>

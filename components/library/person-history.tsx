@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { exact } from '../../lib/core/count/range';
+import type { Insight } from '../../lib/core/insight/insight';
 import type { ProfileDetails } from '../../lib/core/library/profile-details';
+import { type VisitLine, visitLines } from '../../lib/core/library/visits';
 import type { FollowerPoint } from '../../lib/core/profile/record';
 import { Count } from '../ui/count';
 import { useDates } from '../ui/dates';
@@ -11,14 +13,17 @@ import { linePoints } from './line-points';
 
 const HEIGHT = 64;
 
-/** Followers at each visit, as a line and as a table. */
-export function PersonHistory(props: { readonly details: ProfileDetails }): ReactNode {
+/** Followers at each visit, as a line, and what changed from visit to visit as a table. */
+export function PersonHistory(props: {
+  readonly insight: Insight;
+  readonly details: ProfileDetails;
+}): ReactNode {
   const say = useSay();
   const { history } = props.details;
   return (
     <Section title={say('person.history')}>
       {history.length < 2 ? <p className="soft">{say('person.history.one')}</p> : <Line points={history} />}
-      {history.length > 0 ? <Points points={history} /> : null}
+      {history.length > 0 ? <Visits lines={visitLines(history, props.insight.posts)} /> : null}
     </Section>
   );
 }
@@ -58,10 +63,9 @@ function Line(props: { readonly points: readonly FollowerPoint[] }): ReactNode {
   );
 }
 
-function Points(props: { readonly points: readonly FollowerPoint[] }): ReactNode {
+function Visits(props: { readonly lines: readonly VisitLine[] }): ReactNode {
   const say = useSay();
   const { day } = useDates();
-  const { points } = props;
   return (
     <Table
       caption={say('person.history')}
@@ -69,24 +73,19 @@ function Points(props: { readonly points: readonly FollowerPoint[] }): ReactNode
         say('person.history.day'),
         figureHead(say('person.history.followers')),
         figureHead(say('person.history.change')),
+        say('person.history.also'),
       ]}
     >
-      {[...points].reverse().map((point, index) => {
-        const before = points[points.length - 2 - index];
-        return (
-          <tr key={point.at}>
-            <th scope="row">{day(point.at)}</th>
-            <td className="figure-cell" title={point.rounded ? say('person.rounded') : undefined}>
-              <Count of={exact(point.followers)} />
-            </td>
-            <td className="figure-cell">
-              {before && before.followers > 0
-                ? say('person.change', { change: point.followers / before.followers - 1 })
-                : null}
-            </td>
-          </tr>
-        );
-      })}
+      {props.lines.map(({ at, followers, rounded, change, changes }) => (
+        <tr key={at}>
+          <th scope="row">{day(at)}</th>
+          <td className="figure-cell" title={rounded ? say('person.rounded') : undefined}>
+            <Count of={exact(followers)} />
+          </td>
+          <td className="figure-cell">{change === null ? null : say('person.change', { change })}</td>
+          <td>{changes.map((one) => say(one)).join(', ')}</td>
+        </tr>
+      ))}
     </Table>
   );
 }

@@ -74,8 +74,12 @@ export function PersonPage(props: {
           <div className="person-side">
             <PersonNotes notes={person.details.notes} now={person.insight.observedAt} acts={props.acts} />
             <PersonVerdicts insight={person.insight} details={person.details} />
-            <PersonHistory details={person.details} />
-            <PersonCharts insight={person.insight} decisions={person.details.decisions} />
+            <PersonHistory insight={person.insight} details={person.details} />
+            <PersonCharts
+              insight={person.insight}
+              history={person.details.history}
+              decisions={person.details.decisions}
+            />
             <PersonAccounts
               self={person.insight.key}
               accounts={person.details.accounts}

@@ -3,6 +3,8 @@ import { markOf } from '../core/estimate/benchmarks/own-sets';
 import type { Insight } from '../core/insight/insight';
 import type { ReaderHealth } from '../core/insight/reader-health';
 import { toInsight } from '../core/insight/to-insight';
+import { visitFigures } from '../core/library/visit-figures';
+import { withVisit } from '../core/profile/note-visit';
 import type { ProfileRecord } from '../core/profile/record';
 import { toEvidence } from '../core/profile/to-evidence';
 import type { RateBasis } from '../core/score/headline';
@@ -74,9 +76,11 @@ export function judgePlainly(context: JudgeContext, record: ProfileRecord): Insi
   return judge(context, record, NOTHING_ASKED, null);
 }
 
-/** The record as it may be kept, with the general fit: the same table sorts creators of every campaign. */
+/** The record as it may be kept, with what was measured on this visit and the general fit: the same table sorts creators of every campaign. */
 export function asKept(context: JudgeContext, record: ProfileRecord): Kept {
-  return { record, general: judgePlainly(context, record) };
+  const general = judgePlainly(context, record);
+  const figures = visitFigures(general);
+  return { record: figures ? withVisit(record, { figures }) : record, general };
 }
 
 /** Names rules, sets and look back together: an opinion formed with others is rebuilt like one of an older engine. */

@@ -1,5 +1,6 @@
 import { type CaptionLanguages, countLanguages, tellingTexts } from '../core/niche/caption-languages';
 import { joinRecords, mergeObservation } from '../core/profile/merge-observation';
+import { changedFields, withVisit } from '../core/profile/note-visit';
 import type { ProfileObservation } from '../core/profile/observation';
 import type { PageAnswer, PageReport } from '../messages/contract';
 import { badgeMarks } from './badge-marks';
@@ -21,18 +22,19 @@ export async function observeProfile(ports: Ports, report: PageReport, tabId: nu
   const allowed = allowedPart(report, consent, settings);
   if (allowed.status !== 'allowed') return NO_BADGES;
   const { observation } = allowed.report;
-  const told = languagesOf(ports, observation);
+  const tongues = languagesOf(ports, observation);
   const health = await withMissingSince(ports, allowed.report);
   if (!observation || !isReadable(report))
     return showOther(ports, { ...allowed.report, health }, tabId, known);
 
   const seen = notAhead(observation, ports.now());
   const who = { platform: seen.platform, handle: seen.handle, id: seen.profile.id?.value ?? null };
-  const languages = await told;
+  const languages = await tongues;
   const visited = await ports.library
     .visit(who, settings.currentListId, (found) => {
       const read = mergeObservation(joinKnown(found, known?.record ?? null), seen, found.key);
-      const record = languages ? joinRecords(read, { ...read, languages }) : read;
+      const told = languages ? joinRecords(read, { ...read, languages }) : read;
+      const record = withVisit(told, { changed: changedFields(found.record, told) });
       const insight = judge(context, record, found, health);
       const keep = mayKeep(record, found, consent) ? asKept(context, record) : null;
       return {

@@ -1,10 +1,11 @@
 import { UNKNOWN } from '../core/library/library-query';
 import { joinRecords } from '../core/profile/merge-observation';
-import type { ProfileKey } from '../core/profile/record';
+import type { FollowerPoint, ProfileKey } from '../core/profile/record';
 import type { Database } from './database';
 import { checkedRow } from './read-rows';
 import { type ProfileRow, ROW_SCHEMA, type SeriesRow } from './rows';
 import { notesByKey, wordsOf } from './search-index';
+import { packed, pointsOf } from './series';
 import { staleColumns } from './stale-columns';
 import { storedRows } from './stored-rows';
 
@@ -78,21 +79,12 @@ export async function takeMonths(
 /** Points of both, the oldest first; of one moment ours counts. A point that is not of the month is left out. */
 function joinedMonth(known: SeriesRow | null, coming: SeriesRow): SeriesRow {
   const points = new Map(
-    [...pointsOf(coming), ...(known ? pointsOf(known) : [])].map((point) => [point.at, point]),
+    [...pointsIn(coming), ...(known ? pointsIn(known) : [])].map((point) => [point.at, point]),
   );
-  const all = [...points.values()].sort((a, b) => (a.at < b.at ? -1 : 1));
-  return {
-    ...coming,
-    at: all.map(({ at }) => at),
-    followers: all.map(({ followers }) => followers),
-    rounded: all.map(({ rounded }) => rounded),
-  };
+  const { noted: _noted, ...frame } = coming;
+  return { ...frame, ...packed([...points.values()].sort((a, b) => (a.at < b.at ? -1 : 1))) };
 }
 
-function pointsOf({ month, at, followers, rounded }: SeriesRow) {
-  return at.flatMap((moment, index) => {
-    const count = followers[index];
-    if (count === undefined || count <= UNKNOWN || !moment.startsWith(month)) return [];
-    return [{ at: moment, followers: count, rounded: rounded[index] === true }];
-  });
+function pointsIn(row: SeriesRow): readonly FollowerPoint[] {
+  return pointsOf([row]).filter(({ at, followers }) => followers > UNKNOWN && at.startsWith(row.month));
 }

@@ -4,6 +4,7 @@ import { STAGES } from '../core/library/stage';
 import { PRICE_FORMATS } from '../core/price/price';
 import { COMMENT_KINDS } from '../core/profile/comment-measures';
 import { PLATFORM_IDS, type PlatformId } from '../core/profile/platform';
+import { CHANGED_FIELDS, VISIT_METRICS, type VisitMetric } from '../core/profile/visit';
 import { isLogo } from '../core/report/letterhead';
 import { z } from '../zod';
 import type { CheckedTable } from './rows';
@@ -103,6 +104,19 @@ const brief = z.looseObject({
 const sum = z.looseObject({ amount: number, currency: text });
 const rowChange = z.looseObject({ table: text, id: text, before: z.unknown(), after: z.unknown() });
 
+const visitFigure = z.tuple([maybe(number), number, number, number]);
+const visitNote = z.looseObject({
+  figures: z.optional(
+    z.looseObject(
+      Object.fromEntries(VISIT_METRICS.map((metric) => [metric, z.optional(visitFigure)])) as Record<
+        VisitMetric,
+        z.ZodMiniOptional<typeof visitFigure>
+      >,
+    ),
+  ),
+  changed: z.optional(z.array(z.enum(CHANGED_FIELDS))),
+});
+
 /** Table -> what its rows must look like. */
 export const ROW_SCHEMAS = {
   profiles: z.looseObject({
@@ -121,6 +135,7 @@ export const ROW_SCHEMAS = {
     at: z.array(moment),
     followers: z.array(number),
     rounded: z.array(z.boolean()),
+    noted: z.optional(z.array(maybe(visitNote))),
   }),
   notes: z.looseObject({ ...authored, key: text, text }),
   lists: z.looseObject({

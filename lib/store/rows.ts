@@ -18,7 +18,7 @@ import type {
 } from '../core/library/verdict';
 import type { Quote } from '../core/price/quote';
 import type { PlatformId } from '../core/profile/platform';
-import type { ProfileKey, ProfileRecord } from '../core/profile/record';
+import type { FollowerPoint, ProfileKey, ProfileRecord } from '../core/profile/record';
 import type { Letterhead } from '../core/report/letterhead';
 import type { Brief } from '../core/score/brief';
 
@@ -36,6 +36,9 @@ export interface ProfileRow {
   readonly record: Omit<ProfileRecord, 'history'>;
 }
 
+/** What is kept of a visit beside the follower count. */
+export type VisitNote = Pick<FollowerPoint, 'figures' | 'changed'>;
+
 /** Follower counts of one month, as parallel arrays. */
 export interface SeriesRow {
   readonly key: ProfileKey;
@@ -45,6 +48,8 @@ export interface SeriesRow {
   readonly at: readonly string[];
   readonly followers: readonly number[];
   readonly rounded: readonly boolean[];
+  /** What else was noted of each day; absent = of none of them. Null = of this one nothing. */
+  readonly noted?: readonly (VisitNote | null)[];
 }
 
 /** What tables show and are sorted by; computed, and rebuilt when the engine changes. */

@@ -43,7 +43,8 @@ export function monthsOf(database: Database, key: ProfileKey) {
 function point(row: SeriesRow, at: string, index: number): readonly FollowerPoint[] {
   const followers = row.followers[index];
   if (followers === undefined) return [];
-  return [row.rounded[index] ? { at, followers, rounded: true } : { at, followers }];
+  const count = row.rounded[index] ? { at, followers, rounded: true as const } : { at, followers };
+  return [{ ...count, ...row.noted?.[index] }];
 }
 
 function byMonth(key: ProfileKey, history: readonly FollowerPoint[]): readonly SeriesRow[] {
@@ -54,12 +55,18 @@ function byMonth(key: ProfileKey, history: readonly FollowerPoint[]): readonly S
     if (points) points.push(one);
     else months.set(month, [one]);
   }
-  return [...months].map(([month, points]) => ({
-    key,
-    month,
-    schema: ROW_SCHEMA,
+  return [...months].map(([month, points]) => ({ key, month, schema: ROW_SCHEMA, ...packed(points) }));
+}
+
+/** Points as the parallel arrays of a row. */
+export function packed(points: readonly FollowerPoint[]): Omit<SeriesRow, 'key' | 'month' | 'schema'> {
+  const noted = points.map(({ figures, changed }) =>
+    figures || changed ? { ...(figures && { figures }), ...(changed && { changed }) } : null,
+  );
+  return {
     at: points.map(({ at }) => at),
     followers: points.map(({ followers }) => followers),
     rounded: points.map(({ rounded }) => rounded === true),
-  }));
+    ...(noted.some((note) => note !== null) && { noted }),
+  };
 }

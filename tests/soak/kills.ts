@@ -1,4 +1,5 @@
 import { defineCopy } from '../../lib/store/copy-database';
+import { isCopied } from '../../lib/store/touched-rows';
 import { USER_TABLES } from '../../lib/store/user-tables';
 import { createWorld, type World } from '../app/world';
 import { type Planted, plant, tablesOf, uproot, writeLibrary } from '../store/written-library';
@@ -82,7 +83,7 @@ async function shapeAfter(whole: Planted, act: (world: World) => Promise<unknown
 /** What the library holds, without the names that chance gives. */
 async function shapeOf(world: World): Promise<{ readonly shape: string; readonly written: number }> {
   const tables = await tablesOf(world);
-  const marks = (tables.meta ?? []).filter(({ name }) => /^(claim|forgotten):/.test(String(name)));
+  const marks = (tables.meta ?? []).filter(({ name }) => isCopied('meta', String(name)));
   const own = [...USER_TABLES.map((table) => tables[table] ?? []), marks];
   const plain = (row: unknown): string =>
     JSON.stringify(row, (part, value) => (/^(id|evidenceId|briefId)$/.test(part) ? value !== null : value));

@@ -28,6 +28,8 @@ export const WRITE_PATHS: Readonly<Record<string, (world: World) => Promise<unkn
   list: (world) => world.library.createList('Autumn'),
   brief: (world) =>
     world.library.saveBrief({ listId: 'shortlist', brief: { name: 'First', terms: ['flour'] } }),
+  'contact mended': mendContact,
+  letterhead: (world) => world.library.setLetterhead({ name: 'Flour & Sons', logo: null }),
   claim: (world) => claimProfile(world, { key: MARA, isMe: true }),
   undo: (world) => undoChange(world),
   forget: (world) => world.library.forget(MARA, true),
@@ -37,4 +39,12 @@ export const WRITE_PATHS: Readonly<Record<string, (world: World) => Promise<unkn
 async function visit(world: World): Promise<void> {
   await observeProfile(world, reportOf({ ...maraKneads, followers: 30_001 }, LATER), 1);
   if (world.memories.get(1)?.state.status === 'store-failed') throw new Error('not kept');
+}
+
+async function mendContact(world: World): Promise<void> {
+  const { own } = await world.library.find(MARA, 'shortlist');
+  const [contact] = own.dealings.contacts;
+  if (!contact) throw new Error('nobody wrote');
+  const { id, at, how, by, listId, about, productValue } = contact;
+  await world.library.changeContact(id, { at, how, by, listId, about, productValue, fee: null });
 }

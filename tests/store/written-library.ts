@@ -4,6 +4,7 @@ import { setVerdict } from '../../lib/app/set-verdict';
 import type { ProfileKey } from '../../lib/core/profile/record';
 import { maraKneads } from '../../lib/samples/mara-kneads';
 import { type CopyRow, defineCopy } from '../../lib/store/copy-database';
+import { isCopied } from '../../lib/store/touched-rows';
 import { USER_TABLES } from '../../lib/store/user-tables';
 import { createWorld, reportOf, type World } from '../app/world';
 
@@ -105,7 +106,7 @@ export async function wordsOf(world: World): Promise<Readonly<Record<string, rea
   const marks = tables.meta ?? [];
   return {
     ...words,
-    meta: marks.filter(({ name }) => /^(claim:|forgotten:|letterhead$)/.test(String(name))),
+    meta: marks.filter(({ name }) => isCopied('meta', String(name))),
   };
 }
 

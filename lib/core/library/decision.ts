@@ -1,6 +1,7 @@
 import { midpoint } from '../count/range';
-import type { MetricId } from '../estimate/metric-ids';
 import type { Insight } from '../insight/insight';
+import type { FollowerPoint } from '../profile/record';
+import type { VisitMetric } from '../profile/visit';
 import type { Brief } from '../score/brief';
 import { type Sentence, sentence } from '../words/sentence';
 import type { FrozenAnswer } from './questions';
@@ -37,23 +38,30 @@ export interface MomentFigure {
   readonly n: number;
 }
 
-/** A figure as it stood at each decision and stands today, the oldest first; moments without it are left out. */
+/**
+ * A figure as it stood at each visit and each decision and stands today, the oldest first; moments without it are left
+ * out. One moment a day: today's before that of a decision, which is more exact than what is kept of a visit.
+ */
 export function figureOverTime(
-  id: MetricId,
+  id: VisitMetric,
+  history: readonly FollowerPoint[],
   decisions: readonly Decision[],
   today: Insight,
 ): readonly MomentFigure[] {
-  const moments = new Map(
-    [...decisions.map(({ insight }) => insight), today].map((one) => [one.observedAt, one]),
-  );
-  return [...moments.values()]
-    .sort((a, b) => (a.observedAt < b.observedAt ? -1 : 1))
-    .flatMap(({ observedAt, metrics }) => {
+  const moments = [
+    ...history.flatMap(({ at, figures }) => {
+      const figure = figures?.[id];
+      return figure ? [{ at, value: figure[0], low: figure[1], high: figure[2], n: figure[3] }] : [];
+    }),
+    ...[...decisions.map(({ insight }) => insight), today].flatMap(({ observedAt, metrics }) => {
       const measured = metrics[id];
       if (measured?.status !== 'measured') return [];
       const { value, low, high, n } = measured;
       return [{ at: observedAt, value, low, high, n }];
-    });
+    }),
+  ];
+  const byDay = new Map(moments.map((one) => [one.at.slice(0, 10), one]));
+  return [...byDay.values()].sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
 /** What is different now: counts, texts of the profile, posts that are new. Nothing = an empty list. */

@@ -3,6 +3,7 @@ import { fullerTelling } from '../niche/caption-languages';
 import type { CommentMeasures } from './comment-measures';
 import { fieldsOf, joinFields, POST_RULES, PROFILE_RULES, type SeenFields } from './join-fields';
 import { joinPosts, POST_CAP, postNames, postOf } from './join-posts';
+import { joinNoted } from './note-visit';
 import type { ProfileFields, ProfileObservation } from './observation';
 import {
   type FollowerPoint,
@@ -97,7 +98,7 @@ function joinHistory(points: readonly FollowerPoint[]): readonly FollowerPoint[]
   for (const point of points) {
     const day = point.at.slice(0, 10);
     const known = byDay.get(day);
-    if (!known || betterPoint(point, known)) byDay.set(day, point);
+    byDay.set(day, known ? joinNoted(betterPoint(point, known) ? point : known, known, point) : point);
   }
   return [...byDay.values()].sort((a, b) => (a.at < b.at ? -1 : 1)).slice(-DAY_CAP);
 }

@@ -3,6 +3,7 @@ import type { CaptionLanguages } from '../niche/caption-languages';
 import type { CommentMeasures } from './comment-measures';
 import type { PostFields, ProfileFields, Via } from './observation';
 import type { PlatformId } from './platform';
+import type { ChangedField, VisitFigures } from './visit';
 
 /** `platform:handle`, handle in lower case: the name of a profile everywhere outside the page. */
 export type ProfileKey = `${PlatformId}:${string}`;
@@ -53,13 +54,17 @@ export interface PostRecord extends Post {
   readonly seen: ProvenanceOf<PostFields>;
 }
 
-/** Follower counts of earlier visits, oldest first; the raw material of growth. */
+/** Follower counts of visits, oldest first: the raw material of growth, with what else was noted of the day. */
 export interface FollowerPoint {
   /** ISO 8601. */
   readonly at: string;
   readonly followers: number;
   /** The middle of a rounded count, not an exact one. */
   readonly rounded?: true;
+  /** As measured on that day; absent = nothing was, or it was before they were kept. */
+  readonly figures?: VisitFigures;
+  /** What differed from the visit before; absent = nothing that was read on both. */
+  readonly changed?: readonly ChangedField[];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparedCurrency, compareProfiles } from '../../../lib/core/library/compare';
 import { changesSince, type Decision, figureOverTime } from '../../../lib/core/library/decision';
+import type { VisitFigures } from '../../../lib/core/profile/visit';
 import { maraKneads } from '../../../lib/samples/mara-kneads';
 import { panTomas } from '../../../lib/samples/pan-tomas';
 import { sampleInsight } from '../../../lib/samples/sample-insight';
@@ -54,7 +55,21 @@ describe('a figure over time', () => {
       metrics: { ...THEN.metrics, [id]: unknown },
     };
     const decisions = [decision, { ...decision, id: 'evidence-2' }, { ...decision, insight: blank }];
-    expect(figureOverTime(id, decisions, MARA).map(({ at }) => at)).toEqual([THEN.observedAt, NOW]);
+    expect(figureOverTime(id, [], decisions, MARA).map(({ at }) => at)).toEqual([THEN.observedAt, NOW]);
+    const visit = (day: string, n: number) => ({
+      at: `${day}T08:00:00.000Z`,
+      followers: 9_000,
+      figures: { [id]: [null, 0.01, 0.02, n] } as VisitFigures,
+    });
+    const history = [
+      { at: '2026-02-01T08:00:00.000Z', followers: 8_000 },
+      visit('2026-03-10', 4),
+      visit('2026-04-01', 5),
+      visit('2026-04-20', 6),
+    ];
+    const moments = figureOverTime(id, history, decisions, MARA);
+    expect(moments.map(({ at }) => at)).toEqual(['2026-03-10T08:00:00.000Z', THEN.observedAt, NOW]);
+    expect(moments[0]).toEqual({ at: '2026-03-10T08:00:00.000Z', value: null, low: 0.01, high: 0.02, n: 4 });
   });
 });
 
