@@ -13,6 +13,7 @@ import type { Editing, Trusts } from '../notes/editing';
 import type { MarksState } from '../notes/marks-state';
 import { QuestionsSection } from '../notes/questions-section';
 import { useDecisionKeys } from '../notes/use-decision-keys';
+import { useLetterKeys } from '../notes/use-letter-keys';
 import { PostsChart } from '../posts/posts-chart';
 import { ScoreMark } from '../score/score-mark';
 import { ScoreLimits, ScoreParts, usePartsTitle } from '../score/score-parts';
@@ -67,9 +68,18 @@ export interface PanelProps {
 
 /** The whole answer: the drawer in the page and the browser's side panel alike. */
 export function Panel(props: PanelProps): ReactNode {
-  const Root = props.embedded ? 'div' : 'main';
   const { state } = props;
   if (state.status === 'ready') return <ReadyPanel {...props} ready={state} />;
+  return <QuietPanel {...props} state={state} />;
+}
+
+type Ready = Extract<SurfaceState, { readonly status: 'ready' }>;
+
+/** Without figures: nothing to decide, so Esc is the only key. */
+function QuietPanel(props: PanelProps & { readonly state: Exclude<PanelProps['state'], Ready> }): ReactNode {
+  const Root = props.embedded ? 'div' : 'main';
+  const { state, onClose } = props;
+  useLetterKeys(onClose ? { Escape: onClose } : {}, props.letters !== null);
   return (
     <Root className="panel">
       <PanelTop {...props} onHelp={null} />
@@ -93,8 +103,6 @@ function PanelTop(props: PanelProps & { readonly onHelp: (() => void) | null }):
     </div>
   );
 }
-
-type Ready = Extract<SurfaceState, { readonly status: 'ready' }>;
 
 function ReadyPanel(props: PanelProps & { readonly ready: Ready }): ReactNode {
   const { marks, editing } = props;

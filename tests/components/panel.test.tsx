@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Panel, type PanelProps } from '../../components/insight/panel';
 import { createMarksState } from '../../components/notes/marks-state';
 import { draw, panelProps, SILENT_PORT } from './draw';
-import { READY_STATES } from './surface-states';
+import { QUIET_STATES, READY_STATES } from './surface-states';
 
 const ready = READY_STATES.ready ?? { status: 'elsewhere' };
 
@@ -53,6 +53,13 @@ describe('keys', () => {
     await press('Escape', note ?? window);
     expect(document.activeElement).not.toBe(note);
     expect(onClose).not.toHaveBeenCalled();
+    await press('Escape');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it.each(Object.entries(QUIET_STATES))('Escape closes it without figures too: %s', async (_name, state) => {
+    const onClose = vi.fn();
+    draw(<Panel {...panelProps(state, { onClose })} />);
     await press('Escape');
     expect(onClose).toHaveBeenCalledOnce();
   });

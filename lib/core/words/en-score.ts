@@ -59,12 +59,12 @@ export const SCORE = {
   'rate.affordability.no-budget': 'Not rated: the brief has no budget per post.',
 
   'rate.partnership.all':
-    'Last post {days:one} days ago, {perWeek:one} posts a week, {share:percent} of them marked as paid.',
+    'Last post {days:ago}; posts a week: {perWeek:one}; marked as paid: {share:percent}.',
   'rate.partnership.repeats':
-    'Last post {days:one} days ago, {perWeek:one} posts a week, {share:percent} of them marked as paid; a partner came back.',
+    'Last post {days:ago}; posts a week: {perWeek:one}; marked as paid: {share:percent}; a partner came back.',
   'rate.partnership.dates':
-    'Last post {days:one} days ago, {perWeek:one} posts a week; paid posts could not be told.',
-  'rate.partnership.recency': 'Last post {days:one} days ago.',
+    'Last post {days:ago}; posts a week: {perWeek:one}; paid posts could not be told.',
+  'rate.partnership.recency': 'Last post {days:ago}.',
   'rate.partnership.paid': '{share:percent} of the posts are marked as paid; their dates are not known.',
   'rate.partnership.unknown': 'Not rated: needs posts with dates.',
 

@@ -12,20 +12,20 @@ export const SIGNALS = {
 
   'signal.likes-without-comments.label': 'Comments beside likes',
   'signal.likes-without-comments.flag':
-    'Many likes and unusually few comments for its size: {comments:one} comments on 1,000 likes, where {usual:one} are usual.',
+    'Many likes and unusually few comments for its size: {comments:one} for every 1,000 likes, where {usual:one} are usual.',
   'signal.likes-without-comments.clear':
-    '{comments:one} comments on 1,000 likes; {usual:one} are usual for its size.',
+    'Comments for every 1,000 likes: {comments:one}; {usual:one} are usual for its size.',
   'signal.likes-without-comments.unknown': 'Not known: needs followers and posts with likes and comments.',
   'signal.likes-without-comments.otherwise':
     'Photo, art and mood accounts get likes without talk; comments may also be limited or off.',
 
   'signal.comments-odd-for-likes.label': 'Comments per like',
   'signal.comments-odd-for-likes.high':
-    '{comments:one} comments on 1,000 likes is unusually many for its size ({usual:one} are usual).',
+    'Comments for every 1,000 likes: {comments:one}, unusually many for its size ({usual:one} are usual).',
   'signal.comments-odd-for-likes.low':
-    '{comments:one} comments on 1,000 likes is unusually few for its size ({usual:one} are usual).',
+    'Comments for every 1,000 likes: {comments:one}, unusually few for its size ({usual:one} are usual).',
   'signal.comments-odd-for-likes.clear':
-    '{comments:one} comments on 1,000 likes is within the usual for its size ({usual:one}).',
+    'Comments for every 1,000 likes: {comments:one}, within the usual for its size ({usual:one}).',
   'signal.comments-odd-for-likes.unknown': 'Not known: needs followers and posts with likes and comments.',
   'signal.comments-odd-for-likes.otherwise-high':
     'A giveaway or a question to the followers brings many comments.',

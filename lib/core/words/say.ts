@@ -26,6 +26,8 @@ const PERCENT_TINY = digits({ style: 'percent', maximumSignificantDigits: 1 });
 const SIGNED = digits({ style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 const PERCENT_ONE = digits({ style: 'percent', maximumFractionDigits: 1 });
 
+const DAYS_AGO = kept((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+
 type Format = (value: number, locale: string) => string;
 
 const FORMATS: Readonly<Record<string, Format>> = {
@@ -35,6 +37,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
   compact: (value, locale) => (value >= 1000 ? COMPACT : COMPACT_WHOLE)(locale).format(value),
   percent: (value, locale) => percentage(value)(locale).format(value),
   signed: (value, locale) => SIGNED(locale).format(value),
+  /** Whole days back from now: "today", "yesterday", "9 days ago". */
+  ago: (value, locale) => DAYS_AGO(locale).format(-Math.floor(Math.max(0, value)), 'day'),
   tenth: (value, locale) => WHOLE(locale).format(Math.round(value * 10)),
 };
 

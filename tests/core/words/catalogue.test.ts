@@ -3,7 +3,7 @@ import { COMMON } from '../../../lib/core/words/en-common';
 import { ENGLISH, say } from '../../../lib/core/words/say';
 import { filled, KEYS, slotsOf, textsOf } from './templates';
 
-const FORMATS = [undefined, 'whole', 'one', 'compact', 'percent', 'tenth', 'times', 'signed'];
+const FORMATS = [undefined, 'whole', 'one', 'compact', 'percent', 'tenth', 'ago', 'times', 'signed'];
 /** The product measures signs; it never accuses, and it keeps its own words for its parts to itself. */
 const NEVER_SAID =
   /\b(fakes?|fraud\w*|bots?|streaks?|rungs?|coverage|caps|volatility|honest accounts|influencers?|KPIs?|scrap(e|ed|es|ing))\b/i;

@@ -50,6 +50,9 @@ describe('a number in a sentence', () => {
     ['{n:percent}', 0.000004, '0.0004%'],
     ['{n:percent}', 0, '0%'],
     ['{n:tenth}', 0.72, '7'],
+    ['{n:ago}', 0.3, 'today'],
+    ['{n:ago}', 1.9, 'yesterday'],
+    ['{n:ago}', 9.7, '9 days ago'],
   ])('%s of %d is %s', (template, value, text) => {
     expect(spoken(template, value)).toBe(text);
   });
