@@ -76,9 +76,18 @@ export function judgePlainly(context: JudgeContext, record: ProfileRecord): Insi
   return judge(context, record, NOTHING_ASKED, null);
 }
 
-/** The record as it may be kept, with what was measured on this visit and the general fit: the same table sorts creators of every campaign. */
-export function asKept(context: JudgeContext, record: ProfileRecord): Kept {
-  const general = judgePlainly(context, record);
+/**
+ * The record as it may be kept, with what was measured on this visit and the general fit: the same table sorts
+ * creators of every campaign. looked = what this look found, and the insight that came of it; where nothing was asked
+ * that is the general fit already.
+ */
+export function asKept(
+  context: JudgeContext,
+  record: ProfileRecord,
+  looked: { readonly found: Asked; readonly insight: Insight } | null = null,
+): Kept {
+  const isGeneral = looked && looked.found.brief === null && looked.found.quotes.length === 0;
+  const general = isGeneral ? looked.insight : judgePlainly(context, record);
   const figures = visitFigures(general);
   return { record: figures ? withVisit(record, { figures }) : record, general };
 }

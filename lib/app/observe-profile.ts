@@ -36,7 +36,7 @@ export async function observeProfile(ports: Ports, report: PageReport, tabId: nu
       const told = languages ? joinRecords(read, { ...read, languages }) : read;
       const record = withVisit(told, { changed: changedFields(found.record, told) });
       const insight = judge(context, record, found, health);
-      const keep = mayKeep(record, found, consent) ? asKept(context, record) : null;
+      const keep = mayKeep(record, found, consent) ? asKept(context, record, { found, insight }) : null;
       return {
         keep,
         result: { record, insight, kept: keep !== null, own: marksNow(found, ports.now(), settings) },

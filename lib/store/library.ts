@@ -14,14 +14,7 @@ import { knownHandles, knownOf } from './known-handles';
 import { writeLetterhead } from './letterhead-row';
 import { writeLink } from './link-rows';
 import { writeAnswer, writeQuestions, writeReasons } from './list-questions';
-import {
-  deleteProfileRows,
-  joinKept,
-  readRecords,
-  rejudgeProfiles,
-  resolveKey,
-  writeKept,
-} from './profile-rows';
+import { deleteProfileRows, joinKept, readRecords, rejudgeProfiles, writeKept } from './profile-rows';
 import { addToQueue, clearQueue, moveInQueue, readQueue } from './queue-rows';
 import { checkedRows } from './read-rows';
 import { restoreRows, safetyOf } from './rescue';
@@ -44,7 +37,7 @@ import {
   writeReason,
   writeVerdict,
 } from './user-actions';
-import { allQuotes, readFound } from './user-rows';
+import { allQuotes, lookUp, readFound } from './user-rows';
 import { deleteView, writeView } from './view-rows';
 
 export interface LibrarySetup {
@@ -87,9 +80,9 @@ export function createLibrary(setup: LibrarySetup): Library {
   return {
     visit: (who, listId, work) =>
       inOne(async (scope) => {
-        const key = await resolveKey(scope.database, who, scope.now);
-        const { keep, result } = work(await readFound(scope, key, listId, who));
-        if (keep) await writeKept(scope.database, keep);
+        const { found, stored } = await lookUp(scope, who, listId);
+        const { keep, result } = work(found);
+        if (keep) await writeKept(scope.database, keep, stored);
         return result;
       }),
     find: (key, listId) => inOne(async (scope) => readFound(scope, key, listId, await nameOf(scope, key))),

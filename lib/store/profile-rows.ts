@@ -1,46 +1,22 @@
-import type { Kept, Who } from '../app/ports';
+import type { Kept } from '../app/ports';
 import type { Insight } from '../core/insight/insight';
 import { sortFigures } from '../core/library/library-query';
 import { columnsOf } from '../core/library/library-row';
 import { joinRecords } from '../core/profile/merge-observation';
-import { type ProfileKey, type ProfileRecord, profileKey } from '../core/profile/record';
-import { claimName } from './claims';
+import type { ProfileKey, ProfileRecord } from '../core/profile/record';
 import type { Database } from './database';
-import { checkedRows } from './read-rows';
 import { type InsightRow, type ProfileRow, ROW_SCHEMA } from './rows';
 import type { Scope } from './scope';
-import { indexNotes, indexWords } from './search-index';
-import { monthsOf, readHistory, writeHistory } from './series';
-import { ABOUT_A_CREATOR } from './user-tables';
-
-/**
- * The stored name of a profile. A platform id outlives a handle: a renamed creator keeps the key, and an
- * account that took over a freed handle gets a key of its own.
- */
-export async function resolveKey(database: Database, who: Who, at: string): Promise<ProfileKey> {
-  const byHandle = await rowsByHandle(database, who, at);
-  const usable = byHandle.find(
-    ({ platformId }) => platformId === null || who.id === null || platformId === who.id,
-  );
-  const byId = who.id ? await rowById(database, who.platform, who.id, at) : null;
-  if (byId) {
-    if (usable && usable.key !== byId.key) await absorb(database, byId.key, usable.key, at);
-    return byId.key;
-  }
-  if (usable) return usable.key;
-  const plain = profileKey(who.platform, who.handle);
-  const taken = await database.profiles.get(plain);
-  return taken && who.id ? profileKey(who.platform, `${who.handle}~${who.id}`) : plain;
-}
+import { indexWords, wordsOf, writeWords } from './search-index';
+import { monthsOf, writeHistory } from './series';
+import { readStored, recordIn, type StoredProfile } from './stored-profile';
 
 export async function readRecord(
   database: Database,
   key: ProfileKey,
   at: string,
 ): Promise<ProfileRecord | null> {
-  const stored = await database.profiles.get(key);
-  const [row] = await checkedRows(database, 'profiles', stored ? [stored] : [], at);
-  return row ? { ...row.record, history: await readHistory(database, key, at) } : null;
+  return recordIn(await readStored(database, key, at));
 }
 
 export async function readRecords(
@@ -55,28 +31,33 @@ export async function readRecords(
   return found;
 }
 
-/** Record, history and sortable columns, in the caller's transaction. */
-export async function writeKept(database: Database, { record, general }: Kept): Promise<void> {
-  const { history, ...rest } = record;
-  const row: ProfileRow = {
-    key: record.key,
-    schema: ROW_SCHEMA,
-    platform: record.platform,
-    handle: record.handle,
-    platformId: record.id,
-    lastSeenAt: record.lastSeenAt,
-    record: rest,
-  };
-  await database.profiles.put(row);
-  await writeHistory(database, record.key, history);
-  const words = await indexWords(database, record.key, rest);
-  await database.insights.put({ ...columnRow(general), words });
+/** Record, history and sortable columns, in the caller's transaction; stored = what it read of the profile. */
+export async function writeKept(
+  database: Database,
+  { record, general }: Kept,
+  stored: StoredProfile,
+): Promise<void> {
+  const words = wordsOf(record, stored.notes);
+  // All at once: nothing of it waits for another.
+  await Promise.all([
+    database.profiles.put(profileRow(record)),
+    writeHistory(database, record.key, record.history, stored.months),
+    writeWords(database, record.key, words, stored.search),
+    database.insights.put({ ...columnRow(general), words }),
+  ]);
 }
 
 /** Like writeKept, for a record that was read before this transaction began: nothing newer is lost. */
 export async function joinKept(database: Database, kept: Kept, at: string): Promise<void> {
-  const current = await readRecord(database, kept.record.key, at);
-  await writeKept(database, current ? { ...kept, record: joinRecords(current, kept.record) } : kept);
+  const stored = await readStored(database, kept.record.key, at);
+  const current = recordIn(stored);
+  const record = current ? joinRecords(current, kept.record) : kept.record;
+  await writeKept(database, { ...kept, record }, stored);
+}
+
+export function profileRow({ history: _none, ...record }: ProfileRecord): ProfileRow {
+  const { key, platform, handle, id: platformId, lastSeenAt } = record;
+  return { key, schema: ROW_SCHEMA, platform, handle, platformId, lastSeenAt, record };
 }
 
 export async function deleteProfileRows(database: Database, key: ProfileKey): Promise<void> {
@@ -110,48 +91,4 @@ export async function rejudgeProfiles(
 function columnRow(insight: Insight): InsightRow {
   const columns = columnsOf(insight);
   return { ...columns, schema: ROW_SCHEMA, engine: insight.engine, sort: sortFigures(columns) };
-}
-
-async function rowsByHandle(
-  database: Database,
-  { platform, handle }: Who,
-  at: string,
-): Promise<readonly ProfileRow[]> {
-  const stored = await database.profiles.where('[platform+handle]').equals([platform, handle]).toArray();
-  const rows = await checkedRows(database, 'profiles', stored, at);
-  return [...rows].sort((a, b) => (a.lastSeenAt < b.lastSeenAt ? 1 : -1));
-}
-
-async function rowById(
-  database: Database,
-  platform: string,
-  id: string,
-  at: string,
-): Promise<ProfileRow | null> {
-  const stored = await database.profiles.where('[platform+platformId]').equals([platform, id]).toArray();
-  const [row] = await checkedRows(database, 'profiles', stored, at);
-  return row ?? null;
-}
-
-/** Two stored profiles turned out to be one account: all rows of `gone` become rows of `key`. */
-async function absorb(database: Database, key: ProfileKey, gone: ProfileKey, at: string): Promise<void> {
-  const [into, from] = [await readRecord(database, key, at), await readRecord(database, gone, at)];
-  if (into && from) {
-    const { history, ...record } = joinRecords(into, from);
-    const { id: platformId, handle, lastSeenAt, platform } = record;
-    const row = { key, schema: ROW_SCHEMA, platform, handle, platformId, lastSeenAt, record };
-    await database.profiles.put(row);
-    await writeHistory(database, key, history);
-  }
-  await deleteProfileRows(database, gone);
-  for (const table of ABOUT_A_CREATOR) {
-    await database.table(table).where('key').equals(gone).modify({ key });
-  }
-  await database.links.where('other').equals(gone).modify({ other: key });
-  const claim = await database.meta.get(claimName(gone));
-  if (claim) await database.meta.put({ ...claim, name: claimName(key) });
-  await database.meta.delete(claimName(gone));
-  await database.changes.where('key').equals(gone).delete();
-  await indexWords(database, gone, null);
-  await indexNotes(database, key);
 }

@@ -1,32 +1,46 @@
 import { searchWords } from '../core/library/search-words';
 import type { ProfileKey, ProfileRecord } from '../core/profile/record';
 import type { Database } from './database';
-import { type NoteRow, ROW_SCHEMA } from './rows';
+import { type NoteRow, ROW_SCHEMA, type SearchRow } from './rows';
 import { storedRows } from './stored-rows';
+
+type Texts = Pick<ProfileRecord, 'handle' | 'name' | 'bio'>;
 
 /**
  * The words this profile is found by, in the caller's transaction. record null = nothing is kept of it; what the
- * user noted is found all the same. Writes only what changed; answers the words.
+ * user noted is found all the same. Answers the words.
  */
 export async function indexWords(
   database: Database,
   key: ProfileKey,
-  record: Pick<ProfileRecord, 'handle' | 'name' | 'bio'> | null,
+  record: Texts | null,
 ): Promise<readonly string[]> {
-  const notes = await database.notes.where('key').equals(key).toArray();
+  const [notes, search] = await Promise.all([
+    database.notes.where('key').equals(key).toArray(),
+    database.search.get(key),
+  ]);
   const words = wordsOf(record, notes);
-  const known = await database.search.get(key);
+  await writeWords(database, key, words, search);
+  return words;
+}
+
+/** Writes only what changed; known = what is there. */
+export async function writeWords(
+  database: Database,
+  key: ProfileKey,
+  words: readonly string[],
+  known: SearchRow | undefined,
+): Promise<void> {
   if (words.length === 0) {
     if (known) await database.search.delete(key);
   } else if (known?.words.join(' ') !== words.join(' ')) {
     await database.search.put({ key, schema: ROW_SCHEMA, words });
   }
-  return words;
 }
 
 /** Of the profile's own texts and of what was noted. */
 export function wordsOf(
-  record: Pick<ProfileRecord, 'handle' | 'name' | 'bio'> | null,
+  record: Texts | null,
   notes: readonly { readonly text: unknown }[],
 ): readonly string[] {
   const own = record ? [record.handle, record.name, record.bio] : [];

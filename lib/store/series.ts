@@ -1,39 +1,29 @@
 import Dexie from 'dexie';
 import type { FollowerPoint, ProfileKey } from '../core/profile/record';
 import type { Database } from './database';
-import { checkedRow, checkedRows } from './read-rows';
+import { checkedRow } from './read-rows';
 import { ROW_SCHEMA, type SeriesRow } from './rows';
 
-/** All follower points of a profile, oldest first. */
-export async function readHistory(
-  database: Database,
-  key: ProfileKey,
-  at: string,
-): Promise<readonly FollowerPoint[]> {
-  const rows = await monthsOf(database, key).toArray();
-  const good = await checkedRows(database, 'series', rows, at);
-  return good.flatMap((row) => row.at.flatMap((moment, index) => point(row, moment, index)));
+/** All follower points in these months of a profile, oldest first. */
+export function historyOf(months: readonly SeriesRow[]): readonly FollowerPoint[] {
+  return months.flatMap((row) => row.at.flatMap((moment, index) => point(row, moment, index)));
 }
 
-/** Writes the months that changed. */
+/** Writes the months that changed; known = those that are there. */
 export async function writeHistory(
   database: Database,
   key: ProfileKey,
   history: readonly FollowerPoint[],
+  known: readonly SeriesRow[],
 ): Promise<void> {
-  const known = new Map((await monthsOf(database, key).toArray()).map((row) => [row.month, row]));
-  const changed = byMonth(key, history).filter(
-    (row) => JSON.stringify(row) !== JSON.stringify(known.get(row.month)),
-  );
-  await database.series.bulkPut(changed);
+  const before = new Map(known.map((row) => [row.month, JSON.stringify(row)]));
+  const changed = byMonth(key, history).filter((row) => JSON.stringify(row) !== before.get(row.month));
+  if (changed.length > 0) await database.series.bulkPut(changed);
 }
 
 /** The points of these months, where they can be understood. */
 export function pointsOf(months: readonly unknown[]): readonly FollowerPoint[] {
-  return months.flatMap((row) => {
-    const month = checkedRow('series', row);
-    return month ? month.at.flatMap((moment, index) => point(month, moment, index)) : [];
-  });
+  return historyOf(months.flatMap((row) => checkedRow('series', row) ?? []));
 }
 
 export function monthsOf(database: Database, key: ProfileKey) {

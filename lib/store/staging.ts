@@ -6,7 +6,7 @@ import { FileReader, type FileRow } from './library-file';
 import { runsOf } from './staged-runs';
 
 /** Rows and characters taken in one step: the page stays able to answer in between. */
-const STEP = { rows: 200, characters: 200_000 } as const;
+const STEP = { rows: 100, characters: 100_000 } as const;
 
 export type Staged =
   | {

@@ -1,11 +1,11 @@
 import type { Found, ListLine, Who } from '../app/ports';
-import type { ProfileKey } from '../core/profile/record';
+import { type ProfileKey, profileKey } from '../core/profile/record';
 import type { Brief } from '../core/score/brief';
 import { claimName, readClaim } from './claims';
 import { forgottenMarks } from './forgotten-marks';
 import { lastSignature, ownMarks } from './own-marks';
-import { readRecord } from './profile-rows';
 import { checkedRows } from './read-rows';
+import { namedKeys, resolveKey } from './resolve-key';
 import type {
   AnswerRow,
   CardRow,
@@ -17,16 +17,39 @@ import type {
   VerdictRow,
 } from './rows';
 import type { Scope } from './scope';
+import { readStored, recordIn, type StoredProfile } from './stored-profile';
 import { SHORTLIST } from './user-tables';
+
+/** What a look at a profile found, and what it need not read again to write. */
+export interface Looked {
+  readonly found: Found;
+  readonly stored: StoredProfile;
+}
 
 /** Everything known of a profile, in the caller's read-write transaction. */
 export async function readFound(scope: Scope, key: ProfileKey, listId: string, who: Who): Promise<Found> {
+  return (await looked(scope, key, listId, await readAbout(scope, key, who))).found;
+}
+
+/**
+ * The same by what names the account. Its key is nearly always the one that its handle makes: what lies under that is
+ * read along with the question which key it is.
+ */
+export async function lookUp(scope: Scope, who: Who, listId: string): Promise<Looked> {
   const { database, now } = scope;
-  // All at once: the page waits for this, and one round trip to the disk is the same for ten questions.
-  const [verdicts, notes, entries, contacts, cards, answers, lists, quotes, signature, record, kept] =
+  const plain = profileKey(who.platform, who.handle);
+  const [named, about] = await Promise.all([namedKeys(database, who), readAbout(scope, plain, who)]);
+  const key = await resolveKey(database, who, named, about.stored.row, now);
+  const isPlain = [key, ...named.byHandle, ...named.byId].every((one) => one === plain);
+  return looked(scope, key, listId, isPlain ? about : await readAbout(scope, key, who));
+}
+
+/** All at once: the page waits for this, and one round trip to the disk is the same for ten questions. */
+async function readAbout(scope: Scope, key: ProfileKey, who: Who) {
+  const { author, database } = scope;
+  const [verdicts, entries, contacts, cards, answers, lists, quotes, signature, stored, kept] =
     await Promise.all([
       verdictsOf(scope, key),
-      notesOf(scope, key),
       entriesOf(scope, key),
       contactsOf(scope, key),
       cardsOf(scope, key),
@@ -34,23 +57,36 @@ export async function readFound(scope: Scope, key: ProfileKey, listId: string, w
       allLists(scope),
       allQuotes(scope),
       lastSignature(scope),
-      readRecord(database, key, now),
-      database.meta.bulkGet([claimName(key), ...forgottenMarks(scope.author, who)]),
+      readStored(database, key, scope.now),
+      database.meta.bulkGet([claimName(key), ...forgottenMarks(author, who)]),
     ]);
-  const [claim, ...marks] = kept;
+  return { verdicts, entries, contacts, cards, answers, lists, quotes, signature, stored, kept };
+}
+
+async function looked(
+  scope: Scope,
+  key: ProfileKey,
+  listId: string,
+  about: Awaited<ReturnType<typeof readAbout>>,
+): Promise<Looked> {
+  const { author } = scope;
+  const { verdicts, entries, contacts, cards, answers, lists, quotes, signature, stored } = about;
+  const [claim, ...marks] = about.kept;
+  const { notes } = stored;
   const list = lists.find(({ id }) => id === listId) ?? shortlistOf(lists);
   const said =
     verdicts.length + notes.length + entries.length + contacts.length + cards.length + answers.length;
-  const own = ownMarks(scope.author, list, lists, { verdicts, notes, contacts, cards, answers }, signature);
-  return {
+  const own = ownMarks(author, list, lists, { verdicts, notes, contacts, cards, answers }, signature);
+  const found: Found = {
     key,
-    record,
+    record: recordIn(stored),
     listed: said > 0 || quotes.some((quote) => quote.key === key),
     unwanted: marks.some((mark) => mark !== undefined),
     own: { ...own, isMe: readClaim(claim) },
     brief: list.briefId === null ? null : await briefOf(scope, list.briefId),
     quotes,
   };
+  return { found, stored };
 }
 
 async function allLists({ database, now }: Scope): Promise<readonly ListRow[]> {

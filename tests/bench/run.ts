@@ -9,6 +9,11 @@ const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
   insight: async () => (await import('./insight-speed')).insightSpeed(),
   'fit-constants': async () => (await import('./estimates/fit-constants')).fitConstants(),
   'in-and-out': async () => (await import('./library/in-and-out')).inAndOut(Number(rest[0] ?? 20_000)),
+  'library-scroll': async () =>
+    (await import('./library/library-scroll')).libraryScroll(
+      Number(rest[0] ?? 100_000),
+      Number(rest[1] ?? 5000),
+    ),
   library: async () =>
     (await import('./library/library')).library(Number(rest[0] ?? 100_000), Number(rest[1] ?? 15)),
 };

@@ -84,7 +84,7 @@ describe('rows laid aside', () => {
   it('are found by their words once they are taken in, and not after they are taken back', async () => {
     const many = Array.from({ length: 700 }, (_, at) => note(`n${at}`, `instagram:of.${at}`, `quartz${at}`));
     await stage(many.map((row) => ({ table: 'notes', row })));
-    expect(await rowsOf(world, 'staged')).toHaveLength(4);
+    expect(await rowsOf(world, 'staged')).toHaveLength(7);
     expect(await commitImport(world, { batch: 'b', prefer: 'newer' })).toEqual({ rows: 700 });
     expect(await rowsOf(world, 'search')).toHaveLength(700);
     await undoChange(world);

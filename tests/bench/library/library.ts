@@ -4,20 +4,19 @@ import { serveSites } from '../../e2e/serve-sites';
 import { bundle } from '../bundle';
 import { prolificPage } from '../long-body';
 import { median } from '../row';
+import { fillInSteps } from './fill-in-steps';
 
 /**
  * A large library in a real Chromium, in milliseconds as a user waits for them.
  * Usage: npm run bench -- library [profiles] [rounds]
  */
 interface InPage {
-  fill(from: number, to: number, notes: number): Promise<void>;
   look(rounds: number): Promise<Readonly<Record<string, readonly number[]>>>;
-  save(rounds: number): Promise<readonly number[]>;
+  counted(): Promise<{ readonly profiles: number; readonly points: number; readonly notes: number }>;
+  visits(rounds: number): Promise<readonly number[]>;
 }
 declare const libraryBench: InPage;
 
-const NOTES = 5000;
-const STEP = 10_000;
 const LIMIT = { page: 20, search: 50, save: 10 } as const;
 
 interface Line {
@@ -42,17 +41,10 @@ export async function library(profiles = 100_000, rounds = 15): Promise<boolean>
   const page = await context.newPage();
   await page.goto(site.url);
   await page.evaluate(script);
-  for (let at = 0; at < profiles; at += STEP) {
-    const to = Math.min(profiles, at + STEP);
-    await page.evaluate(([from, until, notes]) => libraryBench.fill(from, until, notes), [
-      at,
-      to,
-      Math.ceil((NOTES * (to - at)) / profiles),
-    ] as const);
-    console.error(`${to} of ${profiles} profiles`);
-  }
+  await fillInSteps(page, profiles);
+  console.error(JSON.stringify(await page.evaluate(() => libraryBench.counted())));
   const looks = await page.evaluate((count) => libraryBench.look(count), rounds);
-  const saves = await page.evaluate((count) => libraryBench.save(count), rounds * 10);
+  const saves = await page.evaluate((count) => libraryBench.visits(count), rounds * 10);
   await browser.close();
   const lines = [
     ...Object.entries(looks).map(([what, all]) =>

@@ -1,0 +1,78 @@
+import type { Who } from '../app/ports';
+import { joinRecords } from '../core/profile/merge-observation';
+import { type ProfileKey, profileKey } from '../core/profile/record';
+import { claimName } from './claims';
+import type { Database } from './database';
+import { deleteProfileRows, profileRow, readRecord } from './profile-rows';
+import { checkedRows } from './read-rows';
+import type { ProfileRow } from './rows';
+import { indexNotes, indexWords } from './search-index';
+import { writeHistory } from './series';
+import { readStored, recordIn } from './stored-profile';
+import { ABOUT_A_CREATOR } from './user-tables';
+
+/** Keys of the stored profiles that an account's names lead to. */
+export interface NamedKeys {
+  readonly byHandle: readonly ProfileKey[];
+  readonly byId: readonly ProfileKey[];
+}
+
+/** Asks for keys alone: in nearly every case they are the one that the handle makes. */
+export async function namedKeys(database: Database, { platform, handle, id }: Who): Promise<NamedKeys> {
+  const { profiles } = database;
+  const [byHandle, byId] = await Promise.all([
+    profiles.where('[platform+handle]').equals([platform, handle]).primaryKeys(),
+    id === null ? [] : profiles.where('[platform+platformId]').equals([platform, id]).primaryKeys(),
+  ]);
+  return { byHandle, byId };
+}
+
+/**
+ * The stored name of a profile. A platform id outlives a handle: a renamed creator keeps the key, and an
+ * account that took over a freed handle gets a key of its own. plain = the row under the name that the handle makes.
+ */
+export async function resolveKey(
+  database: Database,
+  who: Who,
+  named: NamedKeys,
+  plain: ProfileRow | null,
+  at: string,
+): Promise<ProfileKey> {
+  const plainKey = profileKey(who.platform, who.handle);
+  const others = new Set([...named.byHandle, ...named.byId].filter((key) => key !== plainKey));
+  const stored = others.size > 0 ? await database.profiles.bulkGet([...others]) : [];
+  const rows = [...(await checkedRows(database, 'profiles', stored, at)), ...(plain ? [plain] : [])];
+  const usable = rows
+    .filter(({ key }) => named.byHandle.includes(key))
+    .sort((a, b) => (a.lastSeenAt < b.lastSeenAt ? 1 : -1))
+    .find(({ platformId }) => platformId === null || who.id === null || platformId === who.id);
+  const byId = rows.find(({ key }) => named.byId.includes(key));
+  if (byId) {
+    if (usable && usable.key !== byId.key) await absorb(database, byId.key, usable.key, at);
+    return byId.key;
+  }
+  if (usable) return usable.key;
+  return plain && who.id ? profileKey(who.platform, `${who.handle}~${who.id}`) : plainKey;
+}
+
+/** Two stored profiles turned out to be one account: all rows of `gone` become rows of `key`. */
+async function absorb(database: Database, key: ProfileKey, gone: ProfileKey, at: string): Promise<void> {
+  const stored = await readStored(database, key, at);
+  const [into, from] = [recordIn(stored), await readRecord(database, gone, at)];
+  if (into && from) {
+    const record = joinRecords(into, from);
+    await database.profiles.put(profileRow(record));
+    await writeHistory(database, key, record.history, stored.months);
+  }
+  await deleteProfileRows(database, gone);
+  for (const table of ABOUT_A_CREATOR) {
+    await database.table(table).where('key').equals(gone).modify({ key });
+  }
+  await database.links.where('other').equals(gone).modify({ other: key });
+  const claim = await database.meta.get(claimName(gone));
+  if (claim) await database.meta.put({ ...claim, name: claimName(key) });
+  await database.meta.delete(claimName(gone));
+  await database.changes.where('key').equals(gone).delete();
+  await indexWords(database, gone, null);
+  await indexNotes(database, key);
+}
