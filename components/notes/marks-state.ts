@@ -73,6 +73,15 @@ export function createMarksState(port: MarksPort): StoreApi<MarksState> {
   return createStore<MarksState>()((set, get) => {
     /** Changes made here of the creator on show that can be taken back. */
     let changes = 0;
+    /** Verdicts and reasons of the creator on show that are on their way: older news must not overwrite them. */
+    let onTheWay = new Set<Promise<void>>();
+    async function sent(work: Promise<void>): Promise<boolean> {
+      const mine = onTheWay;
+      mine.add(work);
+      const saved = await succeeds(work);
+      mine.delete(work);
+      return saved;
+    }
     const done = (): Partial<MarksState> => {
       changes += 1;
       return { undoable: true, saving: 'saved' };
@@ -84,7 +93,7 @@ export function createMarksState(port: MarksPort): StoreApi<MarksState> {
       if (key === null) return;
       // A reason speaks of the word it was given for.
       set({ verdict, reason: verdict === shown ? reason : null, saving: 'saving' });
-      const saved = await succeeds(port.setVerdict(key, listId, verdict));
+      const saved = await sent(port.setVerdict(key, listId, verdict));
       if (get().key !== key) return;
       set(saved ? { ...done(), given: get().given + 1 } : { verdict: shown, reason, saving: 'failed' });
     }
@@ -93,7 +102,7 @@ export function createMarksState(port: MarksPort): StoreApi<MarksState> {
       const { key, listId, verdict, reason: shown } = get();
       if (key === null || verdict === null || verdict === 'yes' || reason === shown) return;
       set({ reason, saving: 'saving' });
-      const saved = await succeeds(port.setReason(key, listId, reason));
+      const saved = await sent(port.setReason(key, listId, reason));
       if (get().key !== key) return;
       set(saved ? { ...done(), given: get().given + 1 } : { reason: shown, saving: 'failed' });
     }
@@ -125,6 +134,7 @@ export function createMarksState(port: MarksPort): StoreApi<MarksState> {
         if (now.key !== key) {
           void now.saveNote();
           changes = 0;
+          onTheWay = new Set();
           set({
             key,
             listId: own.listId,
@@ -138,12 +148,11 @@ export function createMarksState(port: MarksPort): StoreApi<MarksState> {
           return;
         }
         const typing = now.note !== now.storedNote;
-        const judging = now.saving === 'saving';
         set({
           listId: own.listId,
           reasons: own.reasons,
           storedNote: own.note,
-          ...(judging ? {} : said),
+          ...(onTheWay.size > 0 ? {} : said),
           ...(typing ? {} : { note: own.note }),
         });
       },
@@ -177,7 +186,7 @@ export function createMarksState(port: MarksPort): StoreApi<MarksState> {
         if (key === null) return;
         set({ saving: 'saving' });
         const saved = await succeeds(port.setAnswer(key, listId, questionId, answer));
-        if (get().key === key) set(saved ? { undoable: true, saving: 'saved' } : { saving: 'failed' });
+        if (get().key === key) set(saved ? done() : { saving: 'failed' });
       },
       quote: (draft) => keepOf((key) => port.saveQuote({ ...draft, key })),
       contact: (draft) => keepOf((key) => port.addContact(key, draft)),

@@ -6,6 +6,10 @@ import { unmarked } from '../../lib/core/insight/unmarked';
 const KEY = 'instagram:lena.bakes';
 const OWN: OwnMarks = { ...unmarked('autumn', 'Autumn'), note: 'first' };
 
+function said(word: 'yes' | 'maybe'): OwnMarks['verdict'] {
+  return { word, at: '2026-04-20T00:00:00Z', points: 70, reason: null };
+}
+
 function state(changes: Partial<MarksPort> = {}) {
   const port = {
     setVerdict: vi.fn(() => Promise.resolve()),
@@ -40,6 +44,25 @@ describe('a verdict', () => {
     const { marks } = state({ setVerdict: () => Promise.reject(new Error('full')) });
     await marks.getState().judge('no');
     expect(marks.getState()).toMatchObject({ verdict: null, saving: 'failed', undoable: false });
+  });
+
+  it('shows what holds after an undo, though the news of it comes before the answer', async () => {
+    const { marks } = state({
+      undo: async () => marks.getState().adopt(KEY, { ...OWN, verdict: said('yes') }),
+    });
+    await marks.getState().judge('no');
+    await marks.getState().explain('price');
+    await marks.getState().undo();
+    expect(marks.getState()).toMatchObject({ verdict: 'yes', reason: null, saving: 'saved' });
+  });
+
+  it('of elsewhere is shown while a note is being saved', async () => {
+    const { marks } = state({
+      saveNote: async () => marks.getState().adopt(KEY, { ...OWN, verdict: said('maybe') }),
+    });
+    marks.getState().write('second');
+    await marks.getState().saveNote();
+    expect(marks.getState().verdict).toBe('maybe');
   });
 
   it('is undone once', async () => {
