@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { sayable } from '../../lib/core/price/asking-price';
 import type { SheetWords } from '../../lib/core/report/report';
+import { wroteWords } from '../queue/known-mark';
 import { useDates } from '../ui/dates';
 import { moneyIn } from '../ui/money';
 import { isolate, useSay, useSpeaker } from '../ui/words';
@@ -16,6 +17,8 @@ export function SheetOwn(props: { readonly own: SheetWords; readonly now: string
       <dl className="own-words">
         {own.verdict ? <Verdict said={own.verdict} now={props.now} /> : null}
         {own.notes ? <Notes notes={own.notes} now={props.now} /> : null}
+        {own.answers ? <Answers answers={own.answers} /> : null}
+        {own.contacts ? <Contacts contacts={own.contacts} now={props.now} /> : null}
         {own.prices ? <Prices prices={own.prices} now={props.now} /> : null}
         {own.stages ? <Stages stages={own.stages} now={props.now} /> : null}
         {own.lists ? (
@@ -60,6 +63,37 @@ function Notes(props: { readonly notes: Given<'notes'>; readonly now: string }):
           <bdi>{text}</bdi> <span className="quiet">{day(at, props.now)}</span>
         </p>
       ))}
+    </Entry>
+  );
+}
+
+function Answers(props: { readonly answers: Given<'answers'> }): ReactNode {
+  const say = useSay();
+  return (
+    <Entry head={say('report.own.answers-title')}>
+      {props.answers.map(({ question, answer }) => (
+        <p key={question} className="own-note">
+          {say('report.answer', { question: isolate(question), answer: say(`questions.answer.${answer}`) })}
+        </p>
+      ))}
+    </Entry>
+  );
+}
+
+function Contacts(props: { readonly contacts: Given<'contacts'>; readonly now: string }): ReactNode {
+  const say = useSay();
+  const { day } = useDates();
+  return (
+    <Entry head={say('report.own.contacts-title')}>
+      {props.contacts.map(({ at, how, by, about }) => {
+        const wrote = wroteWords(say, day(at, props.now), by);
+        const line = say('dealing.line', { how: say(`dealing.how.${how}`), wrote });
+        return (
+          <p key={`${at} ${how} ${by}`} className="own-note">
+            {about ? say('report.contact-about', { line, about: isolate(about) }) : line}
+          </p>
+        );
+      })}
     </Entry>
   );
 }

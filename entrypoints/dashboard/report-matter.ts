@@ -1,4 +1,5 @@
 import type { Insight } from '../../lib/core/insight/insight';
+import { ownAnswer } from '../../lib/core/library/questions';
 import type { EntryFields } from '../../lib/core/library/verdict';
 import { dealsOf, type KeptQuote } from '../../lib/core/price/deals';
 import type { PlatformId } from '../../lib/core/profile/platform';
@@ -92,6 +93,11 @@ async function wordsOf(
   return {
     verdict: said ? { word: said.verdict, reason: said.reason, at: said.at } : null,
     notes: details.notes.map(({ text, updatedAt }) => ({ text, at: updatedAt })),
+    answers: details.questions.flatMap((question) => {
+      const answer = ownAnswer(question);
+      return answer ? [{ question: question.text, answer }] : [];
+    }),
+    contacts: details.contacts,
     named: dealsOf(quotes, key).named,
     entry,
     lists: details.lists,

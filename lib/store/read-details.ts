@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import { newestFirst } from '../core/library/contact';
 import { type ListSheet, tallyOf } from '../core/library/list-sheet';
 import type { DatedNote, ListedRow, ProfileDetails } from '../core/library/profile-details';
 import { withAnswers } from '../core/library/questions';
@@ -8,7 +9,7 @@ import { accountsOf } from './link-rows';
 import { type Onlooker, withOwnWords } from './own-words';
 import { checkedRow } from './read-rows';
 import type { AnswerRow } from './rows';
-import { decisionOf, namesOf, saidVerdict } from './said-rows';
+import { contactLine, decisionOf, namesOf, saidVerdict } from './said-rows';
 import { monthsOf, pointsOf } from './series';
 
 export type { ProfileDetails } from '../core/library/profile-details';
@@ -19,7 +20,7 @@ export async function readDetails(
   key: ProfileKey,
   who: Onlooker,
 ): Promise<ProfileDetails> {
-  const [notes, verdicts, entries, months, profile, lists, evidence] = await Promise.all([
+  const [notes, verdicts, entries, months, profile, lists, evidence, contacts, answers] = await Promise.all([
     database.notes.where('key').equals(key).toArray(),
     database.verdicts.where('key').equals(key).toArray(),
     database.entries.where('key').equals(key).toArray(),
@@ -27,6 +28,8 @@ export async function readDetails(
     database.profiles.get(key),
     database.lists.toArray(),
     database.evidence.where('key').equals(key).toArray(),
+    database.contacts.where('key').equals(key).toArray(),
+    database.answers.where('[listId+key]').equals([who.listId, key]).toArray(),
   ]);
   const names = namesOf(lists);
   return {
@@ -43,6 +46,17 @@ export async function readDetails(
       saidVerdict(row, names, who.author),
     ),
     lists: entries.map(({ listId }) => names.get(listId) ?? listId),
+    questions: withAnswers(
+      checkedRow(
+        'lists',
+        lists.find(({ id }) => id === who.listId),
+      )?.questions,
+      answers.flatMap((row) => checkedRow('answers', row) ?? []),
+      who.author,
+    ),
+    contacts: newestFirst(contacts.flatMap((row) => checkedRow('contacts', row) ?? [])).map((row) =>
+      contactLine(row, names, who.author),
+    ),
     history: pointsOf(months),
     decisions: newest(evidence.flatMap((row) => checkedRow('evidence', row) ?? [])).map((row) =>
       decisionOf(row, verdicts, names, who.author),

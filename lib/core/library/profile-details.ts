@@ -1,4 +1,5 @@
 import type { FollowerPoint, ProfileKey } from '../profile/record';
+import type { ContactLine } from './contact';
 import type { Decision } from './decision';
 import type { LibraryColumns } from './library-row';
 import type { AskedQuestion } from './questions';
@@ -32,6 +33,10 @@ export interface ProfileDetails {
   readonly notes: readonly DatedNote[];
   readonly verdicts: readonly SaidVerdict[];
   readonly lists: readonly string[];
+  /** What the list at hand asks, with what was answered. */
+  readonly questions: readonly AskedQuestion[];
+  /** Who wrote when; the newest first. */
+  readonly contacts: readonly ContactLine[];
   readonly history: readonly FollowerPoint[];
   readonly visitDays: readonly string[];
   /** Every decision with what it stood on, the newest first. */

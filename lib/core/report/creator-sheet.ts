@@ -72,10 +72,18 @@ function wordsOf({ words }: KnownCreator, general: Insight, own: (part: OwnPart)
   return {
     ...(own('verdict') && words.verdict ? { verdict: words.verdict } : {}),
     ...(own('notes') && words.notes.length > 0 ? { notes: words.notes } : {}),
+    ...(own('answers') && words.answers.length > 0
+      ? { answers: words.answers.map(({ question, answer }) => ({ question, answer })) }
+      : {}),
+    ...(own('contacts') && words.contacts.length > 0
+      ? { contacts: words.contacts.map(({ at, how, by, about }) => ({ at, how, by, about })) }
+      : {}),
     ...(own('prices') ? { prices: { usual: general.price, named: words.named, agreed } } : {}),
     ...(own('stages') && words.entry ? { stages: stagesOnly(words.entry) } : {}),
     ...(own('lists') && words.lists.length > 0 ? { lists: words.lists } : {}),
-    ...(own('history') && words.history.length > 0 ? { history: words.history } : {}),
+    ...(own('history') && words.history.length > 0
+      ? { history: words.history.map(({ at, followers }) => ({ at, followers })) }
+      : {}),
   };
 }
 

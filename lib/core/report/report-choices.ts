@@ -5,7 +5,17 @@ export const OPEN_PARTS = ['score', 'figures', 'posts', 'signals', 'conversation
 export type OpenPart = (typeof OPEN_PARTS)[number];
 
 /** What the user wrote or asked: each leaves only when ticked. */
-export const OWN_PARTS = ['brief', 'verdict', 'notes', 'prices', 'stages', 'lists', 'history'] as const;
+export const OWN_PARTS = [
+  'brief',
+  'verdict',
+  'notes',
+  'answers',
+  'contacts',
+  'prices',
+  'stages',
+  'lists',
+  'history',
+] as const;
 export type OwnPart = (typeof OWN_PARTS)[number];
 
 export interface ReportChoices {

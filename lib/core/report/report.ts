@@ -1,7 +1,8 @@
 import type { Measured } from '../estimate/measurement';
 import type { MetricId } from '../estimate/metric-ids';
 import type { Insight } from '../insight/insight';
-import type { EntryFields, VerdictWord } from '../library/verdict';
+import type { ContactFields } from '../library/contact';
+import type { AnswerWord, EntryFields, VerdictWord } from '../library/verdict';
 import type { NicheId } from '../niche/niche-ids';
 import type { NamedPrice } from '../price/deals';
 import type { Price } from '../price/price';
@@ -13,6 +14,11 @@ import type { Paid } from '../signals/paid';
 import type { Signal } from '../signals/signal';
 import type { Letterhead } from './letterhead';
 
+export interface SaidAnswer {
+  readonly question: string;
+  readonly answer: AnswerWord;
+}
+
 /** What the user wrote about a creator, as far as a report can tell it. */
 export interface OwnWords {
   readonly verdict: {
@@ -21,6 +27,10 @@ export interface OwnWords {
     readonly at: string;
   } | null;
   readonly notes: readonly { readonly text: string; readonly at: string }[];
+  /** The user's own answers to what the list asks. */
+  readonly answers: readonly SaidAnswer[];
+  /** When who wrote to the creator, the newest first. */
+  readonly contacts: readonly ContactFields[];
   /** Prices that this creator named. */
   readonly named: readonly NamedPrice[];
   readonly entry: EntryFields | null;
@@ -104,6 +114,9 @@ export interface SheetPosts {
 export interface SheetWords {
   readonly verdict?: OwnWords['verdict'];
   readonly notes?: OwnWords['notes'];
+  readonly answers?: OwnWords['answers'];
+  /** What it would cost belongs to the prices. */
+  readonly contacts?: readonly SaidContact[];
   readonly prices?: {
     readonly usual: Price;
     readonly named: OwnWords['named'];
@@ -111,8 +124,10 @@ export interface SheetWords {
   };
   readonly stages?: Omit<EntryFields, 'price'>;
   readonly lists?: OwnWords['lists'];
-  readonly history?: OwnWords['history'];
+  readonly history?: readonly Pick<FollowerPoint, 'at' | 'followers'>[];
 }
+
+export type SaidContact = Pick<ContactFields, 'at' | 'how' | 'by' | 'about'>;
 
 /** Something that a reader would look for and does not find. */
 export type LeftOut =

@@ -1,5 +1,5 @@
 import type { Insight } from '../../../lib/core/insight/insight';
-import type { KnownCreator, OwnWords } from '../../../lib/core/report/report';
+import type { KnownCreator, OwnWords, SaidAnswer } from '../../../lib/core/report/report';
 import { sentence } from '../../../lib/core/words/sentence';
 import { maraKneads } from '../../../lib/samples/mara-kneads';
 import { sampleInsight } from '../../../lib/samples/sample-insight';
@@ -57,6 +57,18 @@ const HANG_ON = {
 export const WORDS: OwnWords = {
   verdict: { word: 'maybe', reason: canary('verdict'), at: NOW },
   notes: [{ text: canary('notes'), at: NOW }],
+  answers: [{ ...HANG_ON, question: canary('answers'), answer: 'yes' } as SaidAnswer],
+  contacts: [
+    {
+      ...HANG_ON,
+      at: NOW,
+      how: 'email',
+      by: 'Ana',
+      about: canary('contacts'),
+      fee: { amount: 123_457, currency: canary('never-fee') },
+      productValue: null,
+    },
+  ],
   named: [{ id: 'quote-1', format: 'reel', amount: 300, currency: canary('prices'), at: NOW }],
   entry: {
     ...HANG_ON,
@@ -68,7 +80,7 @@ export const WORDS: OwnWords = {
     tags: [canary('stages')],
   },
   lists: [canary('lists')],
-  history: [{ at: canary('history'), followers: 23_000 }],
+  history: [{ at: canary('history'), followers: 23_000, figures: { 'typical-views': [987_654, 1, 2, 3] } }],
 };
 
 export function knownCreator(change: Partial<KnownCreator> = {}): KnownCreator {
