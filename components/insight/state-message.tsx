@@ -27,6 +27,7 @@ const WITHHELD = {
   challenge: ['withheld.challenge.title', 'withheld.challenge.text'],
   'age-gate': ['withheld.age-gate.title', 'withheld.age-gate.text'],
   'no-data': ['withheld.no-data.title', 'withheld.no-data.text'],
+  'not-loaded': ['withheld.not-loaded.title', 'withheld.not-loaded.text'],
   'layout-changed': ['withheld.layout-changed.title', 'withheld.layout-changed.text'],
 } as const satisfies Record<WithheldReason, readonly [WordKey, WordKey]>;
 

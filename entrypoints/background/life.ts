@@ -3,8 +3,9 @@ import { dueFollowUps } from '../../lib/app/due-follow-ups';
 import { expireProfiles } from '../../lib/app/expire-profiles';
 import type { Ports } from '../../lib/app/ports';
 import { rejudgeLibrary } from '../../lib/app/rejudge-library';
+import { showNotLoaded } from '../../lib/app/show-not-loaded';
 import { platformOfOrigin } from '../../lib/core/profile/platform';
-import { askFrame, SHOW } from './ask-frame';
+import { askFrame, SHOW, WHERE } from './ask-frame';
 import type { Turn } from './in-turn';
 import { openPage } from './open-page';
 import { bringSensors } from './page-scripts';
@@ -13,6 +14,9 @@ import { drawToolbar } from './toolbar';
 
 /** Name of the shortcut in the manifest. */
 const SHOW_PANEL = 'show-panel';
+/** Scripts of a page start a moment after the browser calls it complete. */
+const LOOKS = 4;
+const BETWEEN_LOOKS_MS = 300;
 
 /** What the browser tells us beside messages. Registered synchronously at every start. */
 export function registerLife(ports: Ports, drawn: Turn): void {
@@ -33,6 +37,7 @@ export function registerLife(ports: Ports, drawn: Turn): void {
   browser.tabs.onRemoved.addListener((tabId) => void ports.tabs.forget(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
     if (status === 'loading' && !isOurs(tab.url)) void leave(ports, tabId);
+    if (status === 'complete' && isOurs(tab.url)) void lookAfter(ports, tabId).catch(() => {});
   });
 }
 
@@ -62,6 +67,18 @@ async function showPanel(tabId: number | null): Promise<void> {
 /** A site may not be looked at any more: nothing that it showed is kept in sight. */
 async function forgetTabs(ports: Ports): Promise<void> {
   for (const tabId of (await ports.tabs.all()).keys()) await leave(ports, tabId);
+}
+
+/** A page that has loaded has a script of ours in it, at the latest after some looks; an error page never has. */
+async function lookAfter(ports: Ports, tabId: number): Promise<void> {
+  if (!(await ports.tabs.get(tabId))) return;
+  for (let looks = 0; looks < LOOKS; looks += 1) {
+    if ((await askFrame(tabId, WHERE)) !== null) return;
+    await new Promise((resume) => setTimeout(resume, BETWEEN_LOOKS_MS));
+  }
+  const tab = await browser.tabs.get(tabId);
+  // Another page is on its way: that one ends with a word of its own.
+  if (tab.status === 'complete' && isOurs(tab.url)) await showNotLoaded(ports, tabId);
 }
 
 /** The tab went to a site that is none of ours. */

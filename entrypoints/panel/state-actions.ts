@@ -80,6 +80,7 @@ function ofWithheld(reason: WithheldReason, stage: Stage): StateAction {
       return { ...reload(stage), label: 'withheld.throttled.action' };
     case 'login-wall':
     case 'not-found':
+    case 'not-loaded':
     case 'challenge':
     case 'age-gate':
     case 'no-data':

@@ -40,6 +40,27 @@ it('a page that nobody of ours looked at says so once it has loaded', async () =
   expect(await shown()).toMatchObject({ status: 'ready' });
 });
 
+it('a page that never came says so, and one that came stays as it is', async () => {
+  const url = 'https://www.instagram.com/mara.kneads/';
+  const asked = vi.fn(async (): Promise<unknown> => 'absent');
+  Object.assign(fakeBrowser.tabs, { sendMessage: asked });
+  tabShows({ url, status: 'complete' });
+  const loaded = () => fakeBrowser.tabs.onUpdated.trigger(7, { status: 'complete' }, { id: 7, url } as never);
+  await tell('page.observed', reportOf(maraKneads, new Date().toISOString()), RAW.sensor);
+  await loaded();
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce());
+  expect(await shown()).toMatchObject({ status: 'ready' });
+  asked.mockRejectedValue(new Error('nobody is there'));
+  await loaded();
+  await vi.waitFor(
+    async () => expect(await shown()).toMatchObject({ status: 'withheld', reason: 'not-loaded' }),
+    { timeout: 8000 },
+  );
+  expect(await shown()).toMatchObject({ platform: 'instagram', handle: 'mara.kneads' });
+  await tell('page.observed', reportOf(maraKneads, new Date().toISOString()), RAW.sensor);
+  expect(await shown(), 'reloaded').toMatchObject({ status: 'ready' });
+});
+
 it('withdrawn access is named, and nothing read before stays in sight', async () => {
   await tell('page.observed', reportOf(maraKneads, new Date().toISOString()), RAW.sensor);
   browser.forbidden.add(INSTAGRAM);

@@ -8,7 +8,7 @@ import type { ProfileKey } from '../profile/record';
 import type { Insight } from './insight';
 import type { ReaderHealth } from './reader-health';
 
-/** Why a page gives nothing. */
+/** Why a page gives nothing. not-loaded = it never came: what the browser shows instead has no script of ours. */
 export const WITHHELD_REASONS = [
   'private',
   'login-wall',
@@ -18,6 +18,7 @@ export const WITHHELD_REASONS = [
   'age-gate',
   'no-data',
   'layout-changed',
+  'not-loaded',
 ] as const;
 export type WithheldReason = (typeof WITHHELD_REASONS)[number];
 

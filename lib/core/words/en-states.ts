@@ -61,6 +61,9 @@ export const STATES = {
   'withheld.age-gate.text': 'Answer its question; the profile is read when it shows.',
   'withheld.no-data.title': 'Nothing to read here yet',
   'withheld.no-data.text': 'The page shows no figures. Reload it, or wait until it has loaded.',
+  'withheld.not-loaded.title': 'The page did not load',
+  'withheld.not-loaded.text':
+    'There is no connection, or the site did not answer. Nothing was read and nothing is lost. Reload the page, or go on to the next one.',
   'withheld.layout-changed.title': 'The site has changed',
   'withheld.layout-changed.text':
     'The page could not be read safely, so no figure is shown. An update of Touchstone usually mends this.',
