@@ -9,7 +9,21 @@ export interface Reporter {
   forget(): void;
 }
 
-/** answered: the address is still the one that was reported. unheard: nobody answered, called once in a row. */
+interface Word {
+  readonly report: PageReport;
+  readonly fingerprint: string;
+  /** Where it was read. */
+  readonly address: string;
+}
+
+/** Addresses whose last word may wait for its turn. */
+const WAITING = 8;
+
+/**
+ * One report is on its way at a time; of those that wait, the newest of each address. A page can change faster than
+ * the background can think: what it does so must not pile up there, before the user's own clicks.
+ * answered: the address is still the one that was reported. unheard: nobody answered, called once in a row.
+ */
 export function reporter(
   life: Lifetime,
   answered: (answer: PageAnswer) => void,
@@ -17,23 +31,40 @@ export function reporter(
 ): Reporter {
   let told = '';
   let failures = 0;
+  let onItsWay = false;
+  let waiting: readonly Word[] = [];
+
+  const heard = (answer: PageAnswer, { address }: Word): void => {
+    failures = 0;
+    if (life.alive() && location.href === address) answered(answer);
+  };
+  const failed = ({ fingerprint }: Word): void => {
+    if (!life.alive() || told !== fingerprint) return;
+    told = '';
+    failures += 1;
+    if (failures === 1) unheard();
+  };
+  const next = (): void => {
+    const [word, ...rest] = waiting;
+    onItsWay = word !== undefined && life.alive();
+    if (!word || !onItsWay) return;
+    waiting = rest;
+    send('page.observed', word.report)
+      .then(
+        (answer) => heard(answer, word),
+        () => failed(word),
+      )
+      .finally(next);
+  };
+
   return {
     tell(report, fingerprint) {
       if (fingerprint === told) return;
       told = fingerprint;
       const address = location.href;
-      send('page.observed', report).then(
-        (answer) => {
-          failures = 0;
-          if (life.alive() && location.href === address) answered(answer);
-        },
-        () => {
-          if (!life.alive() || told !== fingerprint) return;
-          told = '';
-          failures += 1;
-          if (failures === 1) unheard();
-        },
-      );
+      const others = waiting.filter((word) => word.address !== address);
+      waiting = [...others, { report, fingerprint, address }].slice(-WAITING);
+      if (!onItsWay) next();
     },
     forget() {
       told = '';
