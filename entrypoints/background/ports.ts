@@ -1,3 +1,4 @@
+import { newcomers } from '../../lib/app/newcomers';
 import type { Evaluate, Ports } from '../../lib/app/ports';
 import { createLibrary } from '../../lib/store/library';
 import { createSettings } from '../../lib/store/settings';
@@ -19,6 +20,7 @@ export function createPorts(evaluate: Evaluate): Ports {
     settings,
     tabs: tabMemories,
     evaluate,
+    newcomers: newcomers(),
     showDue: drawDue,
     languageOf,
     reconcileTap: () =>

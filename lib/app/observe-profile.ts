@@ -36,7 +36,9 @@ export async function observeProfile(ports: Ports, report: PageReport, tabId: nu
       const told = languages ? joinRecords(read, { ...read, languages }) : read;
       const record = withVisit(told, { changed: changedFields(found.record, told) });
       const insight = judge(context, record, found, health);
-      const keep = mayKeep(record, found, consent) ? asKept(context, record, { found, insight }) : null;
+      const isKnown = found.record !== null || found.listed;
+      const mayStay = mayKeep(record, found, consent) && (isKnown || ports.newcomers.admit(ports.now()));
+      const keep = mayStay ? asKept(context, record, { found, insight }) : null;
       return {
         keep,
         result: { record, insight, kept: keep !== null, own: marksNow(found, ports.now(), settings) },

@@ -22,6 +22,7 @@ import type { Brief, BriefContent } from '../core/score/brief';
 import type { RateBasis } from '../core/score/headline';
 import type { Consent, Settings } from '../core/settings/settings';
 import type { Preference } from '../core/share/library-file';
+import type { Newcomers } from './newcomers';
 
 /** What the use cases need of the world. The background hands in the real things, tests hand in maps. */
 export interface Ports {
@@ -31,6 +32,7 @@ export interface Ports {
   readonly settings: SettingsStore;
   readonly tabs: TabMemories;
   readonly evaluate: Evaluate;
+  readonly newcomers: Newcomers;
   /** BCP 47 tag of the language a text is in; null = it cannot be told surely. */
   languageOf(text: string): Promise<string | null>;
   /** Puts the number of follow-ups that are due where the user sees it; 0 = none. */

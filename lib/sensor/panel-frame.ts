@@ -10,6 +10,8 @@ const HELLO_DEADLINE = 2000;
 /** The same where not even `load` comes. Milliseconds. */
 const LOAD_DEADLINE = 8000;
 const HEARTBEAT = 1000;
+/** The same while the user is at it: a mask laid on just before a click must be noticed before the click. */
+const CLOSE_WATCH = 100;
 const CHIP = { width: 320, height: 44 } as const;
 
 /** The one frame of ours in the page. Everything private is in there; here is only where it stands. */
@@ -28,7 +30,9 @@ export class PanelFrame {
   #wantsFocus = false;
   #returnFocusTo: Element | null = null;
   #cancelDeadline: () => void = () => {};
-  #beating = false;
+  #cancelBeat: () => void = () => {};
+  /** The pointer is over the frame. */
+  #pointed = false;
 
   constructor(life: Lifetime, corner: Corner) {
     this.#life = life;
@@ -80,7 +84,8 @@ export class PanelFrame {
     this.#host = host;
     host.lay(this.#geometry);
     this.#life.on(host.iframe, 'load', () => this.#greet(host));
-    this.#life.on(host.element, 'pointerenter', () => this.#lookForMask());
+    this.#life.on(host.element, 'pointerenter', () => this.#point(true));
+    this.#life.on(host.element, 'pointerleave', () => this.#point(false));
     this.#life.on(host.element, 'toggle', () => this.#restore());
     this.#stand(host);
     this.#expectHello(LOAD_DEADLINE);
@@ -188,12 +193,18 @@ export class PanelFrame {
     this.#masked = masked;
   }
 
+  #point(pointed: boolean): void {
+    this.#pointed = pointed;
+    this.#lookForMask();
+    this.#beat();
+  }
+
   /** While the frame is in sight: does the extension live, are we masked? Never in a hidden tab. */
   #beat(): void {
-    if (this.#beating || this.#geometry.shape === 'hidden' || document.hidden || !this.#host) return;
-    this.#beating = true;
-    this.#life.after(HEARTBEAT, () => {
-      this.#beating = false;
+    this.#cancelBeat();
+    if (this.#geometry.shape === 'hidden' || document.hidden || !this.#host) return;
+    const isAttended = this.#pointed || document.activeElement === this.#host.element;
+    this.#cancelBeat = this.#life.after(isAttended ? CLOSE_WATCH : HEARTBEAT, () => {
       this.#lookForMask();
       this.#beat();
     });

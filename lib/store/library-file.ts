@@ -5,6 +5,7 @@ import { LEFT_OUT } from '../core/share/left-out';
 import { FILE_FORMAT, FILE_VERSION, type FilePart, type FileRefusal } from '../core/share/library-file';
 import { hasSafeShape } from '../core/share/safe-shape';
 import { z } from '../zod';
+import { type FileClock, fileClock, settleMoments } from './file-moments';
 import { checkedRow } from './read-rows';
 import { ROW_SCHEMA } from './rows';
 import { LETTERHEAD } from './user-tables';
@@ -59,6 +60,12 @@ export class FileReader {
   #ended = false;
   #part: FilePart | null = null;
   readonly #seen = new Set<string>();
+  readonly #clock: FileClock;
+
+  /** now = ISO 8601: nothing in a file was said later. */
+  constructor(now: string) {
+    this.#clock = fileClock(now);
+  }
 
   read(text: string): LineRead {
     this.#line += 1;
@@ -103,7 +110,8 @@ export class FileReader {
     if (!hasSafeShape(row) || !isBounded(row, table === 'letterhead' ? LONGEST_LOGO : LONGEST_TEXT))
       return this.#refuse('unsafe', table);
     const known = checkedRow(table, row) as unknown as FileRow['row'] | null;
-    if (!known || !namesItself(table, known)) return this.#refuse('malformed', table);
+    if (!known || !namesItself(table, known) || !settleMoments(known, this.#clock))
+      return this.#refuse('malformed', table);
     if (Number(known.schema) > ROW_SCHEMA) return this.#refuse('newer', table);
     const id = `${table} ${primaryKey(table, known).join(' ')}`;
     if (this.#seen.has(id)) return this.#refuse('twice', table);

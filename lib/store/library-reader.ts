@@ -70,7 +70,10 @@ export interface LibraryReader {
 }
 
 /** Reads the library without the background: large tables would only pass through it. */
-export function createLibraryReader(define: () => Database = defineDatabase): LibraryReader {
+export function createLibraryReader(
+  define: () => Database = defineDatabase,
+  now: () => string = () => new Date().toISOString(),
+): LibraryReader {
   const connection = new Connection(define, async () => {});
   return {
     page: (query, after, limit, who) =>
@@ -88,7 +91,7 @@ export function createLibraryReader(define: () => Database = defineDatabase): Li
     exportFile: (exportedAt, choice, told, stop) =>
       connection.use((database) => exportFile(database, exportedAt, choice, told, stop)),
     stage: (file, batch, told, stop) =>
-      connection.use((database) => stageFile(database, file, batch, told, stop)),
+      connection.use((database) => stageFile(database, file, batch, now(), told, stop)),
     stageCreators: (creators, into, who, told, stop) =>
       connection.use((database) => stageCreators(database, creators, into, who, told, stop)),
     decide: (batch, decisions) => connection.use((database) => decideStaged(database, batch, decisions)),

@@ -25,11 +25,12 @@ export async function stageFile(
   database: Database,
   file: Blob,
   batch: string,
+  now: string,
   told: (share: number) => void,
   stop?: AbortSignal,
 ): Promise<Staged> {
   await database.staged.clear();
-  const reader = new FileReader();
+  const reader = new FileReader(now);
   const counter = new IncomingCounts(database);
   const steps = new Steps(async (rows) => {
     await Promise.all([database.staged.bulkAdd(runsOf(batch, rows)), counter.count(rows)]);

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { newcomers } from '../../lib/app/newcomers';
 import type { Evaluate, Ports, TabMemory } from '../../lib/app/ports';
 import type { BenchmarkSet } from '../../lib/core/estimate/benchmarks/benchmark-set';
 import type { BackupMark } from '../../lib/core/library/backup';
@@ -11,6 +12,8 @@ import { createLibrary } from '../../lib/store/library';
 import { evaluateNothing } from './evaluate-nothing';
 
 export const NOW = '2026-04-20T10:00:00.000Z';
+/** Later than anything that a test writes. */
+export const LAST_DAY = '2100-01-01T00:00:00.000Z';
 
 export const CONSENT: Consent = {
   answeredAt: '2026-04-01T00:00:00.000Z',
@@ -71,6 +74,7 @@ export function createWorld(name = `world-${++worlds}`, author = 'installation-a
     },
     now: () => world.clock,
     evaluate: evaluateByPosts,
+    newcomers: newcomers(),
     languageOf: async () => null,
     async reconcileTap() {
       world.tapReconciled += 1;

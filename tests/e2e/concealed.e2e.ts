@@ -94,6 +94,21 @@ describe('hidden by the page, the panel', () => {
     expect(await said()).toBe(before);
   });
 
+  it('changes nothing under a mask that comes when the pointer already rests on the button', async () => {
+    await reveal();
+    const before = await said();
+    const yes = await frame.locator('.verdict-yes').boundingBox();
+    if (!yes) throw new Error('no button');
+    await page.mouse.move(yes.x + yes.width / 2, yes.y + yes.height / 2, { steps: 4 });
+    await page.waitForTimeout(1200);
+    await conceal({ css: 'html{mask-image:linear-gradient(transparent,transparent)!important}' });
+    await page.waitForTimeout(300);
+    await page.mouse.down();
+    await page.mouse.up();
+    await locked();
+    expect(await said()).toBe(before);
+  });
+
   it('says why, and where it can be done: in the side panel', async () => {
     const [attack] = Object.values(ATTACKS);
     await reveal();

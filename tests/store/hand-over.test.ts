@@ -12,7 +12,7 @@ import { maraKneads } from '../../lib/samples/mara-kneads';
 import { defineDatabase } from '../../lib/store/database';
 import { createLibraryReader } from '../../lib/store/library-reader';
 import type { Decisions } from '../../lib/store/staging';
-import { createWorld, NOW, reportOf, rowsOf, type World } from '../app/world';
+import { createWorld, LAST_DAY, NOW, reportOf, rowsOf, type World } from '../app/world';
 
 const MARA = 'instagram:mara.kneads' as const;
 const IVO = 'instagram:ivo.unboxes' as const;
@@ -50,7 +50,10 @@ async function change(
 }
 
 const readerOf = (world: World) =>
-  createLibraryReader(() => defineDatabase(world === mine ? names[0] : names[1]));
+  createLibraryReader(
+    () => defineDatabase(world === mine ? names[0] : names[1]),
+    () => LAST_DAY,
+  );
 
 async function fileOf(
   world: World,

@@ -15,7 +15,7 @@ import { maraKneads } from '../../lib/samples/mara-kneads';
 import { defineDatabase } from '../../lib/store/database';
 import { FileReader } from '../../lib/store/library-file';
 import { createLibraryReader } from '../../lib/store/library-reader';
-import { createWorld, NOW, reportOf, rowsOf, type World } from '../app/world';
+import { createWorld, LAST_DAY, NOW, reportOf, rowsOf, type World } from '../app/world';
 import { type Lines, mutations } from './mutate-file';
 
 const MARA = 'instagram:mara.kneads' as const;
@@ -24,7 +24,11 @@ const MOST_MS = 2000;
 let world: World;
 let good: Lines;
 
-const reader = () => createLibraryReader(() => defineDatabase(NAME));
+const reader = () =>
+  createLibraryReader(
+    () => defineDatabase(NAME),
+    () => LAST_DAY,
+  );
 
 beforeAll(async () => {
   world = createWorld(NAME);
@@ -40,7 +44,7 @@ type Read =
   | { readonly status: 'refused'; readonly line: number | null; readonly because: string };
 
 function read(lines: Lines): Read {
-  const file = new FileReader();
+  const file = new FileReader(NOW);
   const rows: { table: string; row: object }[] = [];
   for (const line of lines) {
     const found = file.read(line);

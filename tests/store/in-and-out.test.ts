@@ -16,7 +16,7 @@ import { defineDatabase } from '../../lib/store/database';
 import { FileReader, writeHeader } from '../../lib/store/library-file';
 import { createLibraryReader } from '../../lib/store/library-reader';
 import { USER_TABLES } from '../../lib/store/user-tables';
-import { createWorld, NOW, reportOf, rowsOf, type World } from '../app/world';
+import { createWorld, LAST_DAY, NOW, reportOf, rowsOf, type World } from '../app/world';
 
 const MARA = 'instagram:mara.kneads' as const;
 const IVO = 'instagram:ivo.unboxes' as const;
@@ -41,7 +41,11 @@ beforeEach(async () => {
   });
 });
 
-const reader = () => createLibraryReader(() => defineDatabase(name));
+const reader = () =>
+  createLibraryReader(
+    () => defineDatabase(name),
+    () => LAST_DAY,
+  );
 
 async function exported(choice = WHOLE_LIBRARY): Promise<Blob> {
   const made = await reader().exportFile(NOW, choice, silent);
@@ -200,7 +204,7 @@ describe('a file that cannot be believed', () => {
       '"',
       '["profiles",{"key":1}]',
     ]) {
-      const file = new FileReader();
+      const file = new FileReader(NOW);
       file.read(head);
       expect(file.read(line).status).toBe('refused');
     }

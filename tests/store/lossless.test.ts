@@ -7,7 +7,7 @@ import { type FileChoice, LEFT_OUT, type LeftOut, WHOLE_LIBRARY } from '../../li
 import { defineDatabase } from '../../lib/store/database';
 import { createLibraryReader } from '../../lib/store/library-reader';
 import { USER_TABLES } from '../../lib/store/user-tables';
-import { createWorld, NOW, rowsOf, type World } from '../app/world';
+import { createWorld, LAST_DAY, NOW, rowsOf, type World } from '../app/world';
 import { wordsOf, writeLibrary } from './written-library';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -39,9 +39,15 @@ async function everything(world: World): Promise<Tables> {
 }
 
 async function bring(choice: FileChoice): Promise<void> {
-  const made = await createLibraryReader(() => defineDatabase(names[0])).exportFile(NOW, choice, () => {});
+  const made = await createLibraryReader(
+    () => defineDatabase(names[0]),
+    () => LAST_DAY,
+  ).exportFile(NOW, choice, () => {});
   if (!made) throw new Error('nobody stopped it');
-  const reader = createLibraryReader(() => defineDatabase(names[1]));
+  const reader = createLibraryReader(
+    () => defineDatabase(names[1]),
+    () => LAST_DAY,
+  );
   const staged = await reader.stage(made.file, 'b1', () => {});
   expect(staged).toMatchObject({ status: 'staged' });
   await commitImport(into, { batch: 'b1', prefer: 'newer' });
@@ -57,7 +63,10 @@ describe('a file of the whole library', () => {
   it('brings every row into an empty library exactly as it was', async () => {
     await bring(WHOLE_LIBRARY);
     expect(await everything(into)).toEqual(await everything(from));
-    const reader = createLibraryReader(() => defineDatabase(names[1]));
+    const reader = createLibraryReader(
+      () => defineDatabase(names[1]),
+      () => LAST_DAY,
+    );
     expect(await reader.letterhead()).toMatchObject({ name: 'Crumb & Co', logo: expect.any(String) });
   });
 
@@ -66,18 +75,23 @@ describe('a file of the whole library', () => {
     const logo = head + 'A'.repeat(LONGEST_LOGO - head.length);
     await from.library.setLetterhead({ name: '', logo });
     await bring(WHOLE_LIBRARY);
-    const reader = createLibraryReader(() => defineDatabase(names[1]));
+    const reader = createLibraryReader(
+      () => defineDatabase(names[1]),
+      () => LAST_DAY,
+    );
     expect((await reader.letterhead()).logo).toBe(logo);
   });
 
   it('taken in again changes nothing', async () => {
     await bring(WHOLE_LIBRARY);
-    const reader = createLibraryReader(() => defineDatabase(names[1]));
-    const made = await createLibraryReader(() => defineDatabase(names[0])).exportFile(
-      NOW,
-      WHOLE_LIBRARY,
-      () => {},
+    const reader = createLibraryReader(
+      () => defineDatabase(names[1]),
+      () => LAST_DAY,
     );
+    const made = await createLibraryReader(
+      () => defineDatabase(names[0]),
+      () => LAST_DAY,
+    ).exportFile(NOW, WHOLE_LIBRARY, () => {});
     const again = await reader.stage(made?.file ?? new Blob([]), 'b2', () => {});
     const counts = again.status === 'staged' ? again.counts : [];
     expect(counts.map(({ table }) => table).sort()).toEqual([...FILE_TABLES].sort());

@@ -7,7 +7,7 @@ import { FILE_END, writeHeader, writeRow } from '../../lib/store/library-file';
 import { createLibraryReader } from '../../lib/store/library-reader';
 import { MIGRATIONS } from '../../lib/store/migrations';
 import { runsOf } from '../../lib/store/staged-runs';
-import { createWorld, NOW, rowsOf, type World } from '../app/world';
+import { createWorld, LAST_DAY, NOW, rowsOf, type World } from '../app/world';
 
 const FIRST = 'instagram:first.one' as const;
 const SECOND = 'instagram:second.one' as const;
@@ -23,7 +23,11 @@ beforeEach(async () => {
   await world.library.lists();
 });
 
-const reader = () => createLibraryReader(() => defineDatabase(name));
+const reader = () =>
+  createLibraryReader(
+    () => defineDatabase(name),
+    () => LAST_DAY,
+  );
 const stage = (rows: readonly { readonly table: 'notes' | 'lists'; readonly row: object }[]) => {
   const lines = rows.map(({ table, row }, index) => writeRow({ table, row: { ...row } }, index === 0));
   return reader().stage(new Blob([writeHeader(NOW, null), ...lines, FILE_END]), 'b', () => {});
