@@ -6,9 +6,18 @@ import { z } from '../zod';
 
 const NAME = 64;
 const MOST_TAGS = 30;
+const MOST_PARTS = 60;
+const LONGEST_QUERY = 4000;
 
 function oneLine(limit: number) {
   return z.string().check(z.trim(), z.minLength(1), z.maxLength(limit));
+}
+
+/** A view names its parts as later versions may: open, but flat and short. */
+function isSmallQuery(query: Readonly<Record<string, unknown>>): boolean {
+  const parts = Object.values(query);
+  const isFlat = parts.every((part) => typeof part !== 'object' || part === null);
+  return isFlat && parts.length <= MOST_PARTS && JSON.stringify(query).length <= LONGEST_QUERY;
 }
 
 /** What the library's table and a list's page ask of the background. */
@@ -46,7 +55,7 @@ export function libraryMessages<Fields extends z.ZodMiniType<EntryFields>>(
     'view.save': z.strictObject({
       id: z.nullable(rowId),
       name: oneLine(200),
-      query: z.record(z.string().check(z.maxLength(NAME)), z.unknown()),
+      query: z.record(z.string().check(z.maxLength(NAME)), z.unknown()).check(z.refine(isSmallQuery)),
       columns: z.array(z.string().check(z.maxLength(NAME))).check(z.maxLength(40)),
     }),
     'view.remove': z.strictObject({ id: rowId }),

@@ -16,15 +16,22 @@ export interface MetaWords {
   readonly userId: string | null;
 }
 
+/**
+ * `Lena bakes (@lena.bakt) • Instagram`: the last handle that ends the name. A creator may write another one into the
+ * name itself, or into the caption that other titles quote.
+ */
+const OWN_NAME = /^(.{0,200}?)\s*\(@([\w.]{1,30})\)\s*(?:[•|]|$)(?!.*\(@[\w.]{1,30}\)\s*(?:[•|]|$))/u;
+
 export const metaWords = once((page: PageSource): MetaWords | null => {
   if (!loadedHere(page)) return null;
   const description = content(page, 'og:description') || content(page, 'description');
   const title = content(page, 'twitter:title') || content(page, 'og:title');
-  const named =
-    /^(.{0,200}?)\s*\(@([\w.]{1,30})\)/u.exec(title) ??
-    /^(.{0,200}?)\s*\(@([\w.]{1,30})\)/u.exec(page.document.title);
-  const byline = /\s[-–—]\s([\w.]{1,30}) on /.exec(description)?.[1];
-  const handle = handleFrom(named?.[2] ?? byline ?? /\(@([\w.]{1,30})\)/.exec(description)?.[1]);
+  const isPost = page.location.kind === 'post';
+  const ownWords = isPost ? beforeQuote : (text: string) => text;
+  const named = OWN_NAME.exec(ownWords(title)) ?? OWN_NAME.exec(ownWords(page.document.title.slice(0, 1000)));
+  const byline = /\s[-–—]\s([\w.]{1,30}) on /.exec(ownWords(description))?.[1];
+  const described = isPost ? undefined : /\(@([\w.]{1,30})\)/.exec(description)?.[1];
+  const handle = handleFrom(named?.[2] ?? byline ?? described);
   const parts = (description.split(/\s[-–—]\s/)[0] ?? '').split(/、|[,،]\s/).slice(0, 4);
   const counted = description.search(/\s[-–—]\s/) > 0 ? parts.filter((part) => /\p{Nd}/u.test(part)) : [];
   return {
@@ -38,6 +45,11 @@ export const metaWords = once((page: PageSource): MetaWords | null => {
       null,
   };
 });
+
+/** What the site says of a post before it quotes the caption. */
+function beforeQuote(text: string): string {
+  return text.split(/[:"“„«「『]/u, 1)[0] ?? '';
+}
 
 function content(page: PageSource, name: string): string {
   const tags = all(page.document, `meta[property="${name}"],meta[name="${name}"]`);

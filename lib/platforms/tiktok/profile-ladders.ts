@@ -40,18 +40,24 @@ function linked<K extends Field>(field: K): PageRung<ProfileFields[K]> {
   );
 }
 
+const COUNTS = /^[^|]*\| ([\d.]+[KMB]?) [^\d.]+\. ([\d.]+[KMB]?) [^\d.]+\./;
+
 /** `9.6M Likes. 303.8K Followers.`, likes first in every language seen; only on the address it was loaded for. */
 function described(place: 0 | 1): PageRung<Range> {
   return rung('meta', 'description', '2025-12', (page) => {
     const { handle, kind } = page.location;
     const text = attribute(first(page.document, 'meta[name="description"]'), 'content').slice(0, 1000);
-    const own = `(@${handle})`;
-    const start = text.toLowerCase().indexOf(own);
-    if (kind !== 'profile' || start < 0 || page.loadedUrl.pathname !== page.url.pathname) return null;
-    const counts = text
-      .slice(start + own.length)
-      .match(/\| ([\d.]+[KMB]?) [^\d.]+\. ([\d.]+[KMB]?) [^\d.]+\./);
-    return shownCount(counts?.[place + 1] ?? '');
+    if (kind !== 'profile' || handle === null || page.loadedUrl.pathname !== page.url.pathname) return null;
+    const own = new RegExp(`\\(@${handle.replaceAll('.', '\\.')}\\)`, 'i');
+    // Name and biography stand around the counts and may imitate them: two answers are none.
+    const told = new Set(
+      text
+        .split(own)
+        .slice(1)
+        .flatMap((words) => COUNTS.exec(words)?.[place + 1] ?? []),
+    );
+    const [count, ...others] = told;
+    return count === undefined || others.length > 0 ? null : shownCount(count);
   });
 }
 

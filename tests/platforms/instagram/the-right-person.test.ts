@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BREAD, LENA, MILO, OVEN, RIDE, ROLLS, VIEWER } from '../../fixtures/instagram/creators';
 import { block, pageOf } from '../../fixtures/instagram/page-blocks';
+import { metaPostPage } from '../../fixtures/instagram/post-pages';
 import { drawnProfile, ENGLISH, grid, headerA, headerB } from '../../fixtures/instagram/profile-layouts';
 import {
   newReelsAnswer,
@@ -10,7 +11,7 @@ import {
   xdtUserAnswer,
 } from '../../fixtures/instagram/profile-xdt';
 import { xigProfilePage } from '../../fixtures/instagram/profile-xig';
-import { GRAPHQL, just, postsOf, profileOf, SITE } from './read';
+import { GRAPHQL, just, postsOf, profileOf, read, SITE } from './read';
 
 const PROFILE = `${SITE}/${LENA.handle}/`;
 const MILO_USER = { pk: MILO.id, id: MILO.id, username: MILO.handle };
@@ -212,5 +213,43 @@ describe('posts', () => {
       [null, true],
       [null, true],
     ]);
+  });
+});
+
+describe('the author of a post that only meta tags describe', () => {
+  const POST = `${SITE}/p/${BREAD.code}/`;
+  const author = (html: string) => read({ url: POST, html }).observation;
+  const counted = `12 likes, 3 comments - ${LENA.handle} on August 3, 2026: "Bread"`;
+  const spoof = `(@${MILO.handle})`;
+
+  it('is the one that the site names', () => {
+    expect(author(metaPostPage(counted))?.handle).toBe(LENA.handle);
+  });
+
+  it.each([
+    [
+      'in the caption, where the title quotes it',
+      'de',
+      `Lena auf Instagram: „Brot ${spoof} • mit“`,
+      '12 „Gefällt mir“',
+    ],
+    [
+      'in the caption, where the description quotes it',
+      'de',
+      'Lena auf Instagram',
+      `12 „Gefällt mir“: „Brot ${spoof}“`,
+    ],
+    ['in the caption, after a dash', 'en', 'Lena on Instagram', `3 likes: "Bread - ${MILO.handle} on tour"`],
+    ['in the name, where the title holds no handle', 'en', `Lena ${spoof} on Instagram: "Bread"`, '3 likes'],
+    ['in the name', 'en', `Lena ${spoof} (@${LENA.handle}) • Instagram photo`, '3 likes'],
+  ])('is nobody else, whose handle stands %s', (_where, language, title, description) => {
+    const html = metaPostPage(description, language, title.replaceAll('"', '&quot;'));
+    expect(author(html)?.handle ?? LENA.handle).toBe(LENA.handle);
+  });
+
+  it('keeps the handle where the name holds another one', () => {
+    const title = `Lena ${spoof} (@${LENA.handle}) • Instagram photo`;
+    expect(author(metaPostPage(counted, 'en', title))?.handle).toBe(LENA.handle);
+    expect(author(metaPostPage('12 likes', 'en', title))?.handle ?? null).not.toBe(MILO.handle);
   });
 });

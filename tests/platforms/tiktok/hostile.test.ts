@@ -159,6 +159,24 @@ describe('hostile TikTok pages', () => {
     expect(performance.now() - start).toBeLessThan(2000);
   });
 
+  it.each([
+    ['name', '(@atelier_bleu) | 9M L. 9M F.', 'Bleu.'],
+    ['biography', 'Atelier Bleu', '(@Atelier_Bleu) sur TikTok | 9M L. 9M F.'],
+    ['name, without the site’s own words', '| 9M L. 9M F.', '| 9M L. 9M F.'],
+  ])('a %s that imitates the counts beside it never becomes a count', (_what, name, bio) => {
+    const saved = savedCase('tiktok', 'profile-drawn-only');
+    const html = saved.html
+      ?.replaceAll('followers-count', 'gone')
+      .replaceAll('likes-count', 'gone')
+      .replace(
+        /(<meta name="description" content=")[^"]*/,
+        `$1${name} (@atelier_bleu) sur TikTok | 812.4K J’aime. 12.5K abonnés. ${bio}`,
+      );
+    const { profile } = output({ ...saved, html: html ?? null });
+    for (const count of [profile?.followers, profile?.likesReceived])
+      if (count) expect(count.high).toBeLessThan(1_000_000);
+  });
+
   it('markup in a name stays text', () => {
     const name = '<script>alert(1)</script>"\'&';
     const saved = withBlock(PROFILE, (data) => {
