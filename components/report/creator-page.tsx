@@ -7,6 +7,7 @@ import { isolate, useSay } from '../ui/words';
 import { LetterheadLine } from './letterhead-line';
 import { SheetBars } from './sheet-bars';
 import { SheetFigures } from './sheet-figures';
+import { SheetUnder } from './sheet-heading';
 import { SheetLeftOut } from './sheet-left-out';
 import { SheetOwn } from './sheet-own';
 import { SheetReasons } from './sheet-reasons';
@@ -19,20 +20,22 @@ export function CreatorPage(props: { readonly sheet: CreatorSheet; readonly repo
   const { day } = useDates();
   const { sheet, report } = props;
   return (
-    <section className="report-sheet">
-      <LetterheadLine report={report} />
-      <header className="sheet-head">
-        <Who sheet={sheet} alone={report.of === 'creator'} />
-        {sheet.score ? <SheetScoreBlock score={sheet.score} sheet={sheet} /> : null}
-      </header>
-      {sheet.score ? <SheetReasons fit={sheet.score.fit} signals={sheet.signals} /> : null}
-      {sheet.figures ? <SheetFigures figures={sheet.figures} /> : null}
-      {sheet.posts ? <SheetBars posts={sheet.posts} now={sheet.observedAt} /> : null}
-      <SheetRemarks sheet={sheet} />
-      <SheetOwn own={sheet.own} now={report.at} />
-      <SheetLeftOut leftOut={sheet.leftOut} />
-      <p className="sheet-foot">{say('report.foot', { day: day(sheet.observedAt) })}</p>
-    </section>
+    <SheetUnder value={report.of === 'creator' ? 'title' : 'creator'}>
+      <section className="report-sheet">
+        <LetterheadLine report={report} />
+        <header className="sheet-head">
+          <Who sheet={sheet} alone={report.of === 'creator'} />
+          {sheet.score ? <SheetScoreBlock score={sheet.score} sheet={sheet} /> : null}
+        </header>
+        {sheet.score ? <SheetReasons fit={sheet.score.fit} signals={sheet.signals} /> : null}
+        {sheet.figures ? <SheetFigures figures={sheet.figures} /> : null}
+        {sheet.posts ? <SheetBars posts={sheet.posts} now={sheet.observedAt} /> : null}
+        <SheetRemarks sheet={sheet} />
+        <SheetOwn own={sheet.own} now={report.at} />
+        <SheetLeftOut leftOut={sheet.leftOut} />
+        <p className="sheet-foot">{say('report.foot', { day: day(sheet.observedAt) })}</p>
+      </section>
+    </SheetUnder>
   );
 }
 

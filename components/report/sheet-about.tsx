@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CreatorSheet } from '../../lib/core/report/report';
 import { SafeLink } from '../ui/safe-link';
 import { useSay } from '../ui/words';
+import { SheetHeading } from './sheet-heading';
 
 /** A page has room for so much. */
 const LONGEST_BIO = 240;
@@ -15,7 +16,7 @@ export function SheetAbout(props: { readonly about: NonNullable<CreatorSheet['ab
   if (!text && links.length === 0) return null;
   return (
     <section>
-      <h3>{say('contact.title')}</h3>
+      <SheetHeading>{say('contact.title')}</SheetHeading>
       {text ? <p dir="auto">{text.length > LONGEST_BIO ? `${text.slice(0, LONGEST_BIO)}…` : text}</p> : null}
       {links.length > 0 ? (
         <ul className="sheet-links">

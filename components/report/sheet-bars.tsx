@@ -4,6 +4,7 @@ import type { SheetPosts } from '../../lib/core/report/report';
 import { type LaidBar, layBars } from '../posts/bar-layout';
 import { useDates } from '../ui/dates';
 import { type Say, useSay } from '../ui/words';
+import { SheetHeading } from './sheet-heading';
 
 const HEIGHT = 48;
 
@@ -19,14 +20,14 @@ export function SheetBars(props: { readonly posts: SheetPosts; readonly now: str
   if (all.length === 0) return null;
   return (
     <section className="sheet-part">
-      <h3>
+      <SheetHeading>
         {title}{' '}
         <span className="quiet">
           {layout.median
             ? say('report.posts.heard', { posts, median: layout.median.value })
             : say('report.posts.heard-plain', { posts })}
         </span>
-      </h3>
+      </SheetHeading>
       <table className="report-table bars-table">
         <caption className="only-heard">{title}</caption>
         <tbody>

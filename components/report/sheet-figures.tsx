@@ -6,6 +6,7 @@ import { findingOf } from '../streak/finding';
 import { FINDING_WORDS } from '../streak/finding-words';
 import { Streak } from '../streak/streak';
 import { type Say, useSay } from '../ui/words';
+import { SheetHeading } from './sheet-heading';
 
 const HEADS = [
   'report.column.figure',
@@ -22,7 +23,7 @@ export function SheetFigures(props: { readonly figures: readonly SheetFigure[] }
   const sources = [...new Set(figures.flatMap((figure) => sourceOf(say, figure) ?? []))];
   return (
     <section className="sheet-part">
-      <h3>{say('figures.title')}</h3>
+      <SheetHeading>{say('figures.title')}</SheetHeading>
       {figures.length === 0 ? (
         <p className="quiet">{say('report.figures.none')}</p>
       ) : (

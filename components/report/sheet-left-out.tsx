@@ -4,6 +4,7 @@ import type { WordKey } from '../../lib/core/words/sentence';
 import { nameOf } from '../insight/figure-kinds';
 import { lackingWords } from '../insight/lacking-words';
 import { type PlainKey, type Say, useSay } from '../ui/words';
+import { SheetHeading } from './sheet-heading';
 
 /** Why posts do not count, by the engine's code. */
 const WHY: Readonly<Record<string, PlainKey>> = {
@@ -24,7 +25,7 @@ export function SheetLeftOut(props: { readonly leftOut: readonly LeftOut[] }): R
   const lines = props.leftOut.map((one) => lineOf(say, one));
   return (
     <section className="sheet-part">
-      <h3>{say('report.left')}</h3>
+      <SheetHeading>{say('report.left')}</SheetHeading>
       <p className="quiet">{lines.length === 0 ? say('report.left.none') : lines.join(' ')}</p>
     </section>
   );

@@ -5,6 +5,7 @@ import { wroteWords } from '../queue/known-mark';
 import { useDates } from '../ui/dates';
 import { moneyIn } from '../ui/money';
 import { isolate, useSay, useSpeaker } from '../ui/words';
+import { SheetHeading } from './sheet-heading';
 
 /** What the user ticked of their own words; nothing where nothing was ticked. */
 export function SheetOwn(props: { readonly own: SheetWords; readonly now: string }): ReactNode {
@@ -13,7 +14,7 @@ export function SheetOwn(props: { readonly own: SheetWords; readonly now: string
   if (Object.keys(own).length === 0) return null;
   return (
     <section className="sheet-part">
-      <h3>{say('report.own.title')}</h3>
+      <SheetHeading>{say('report.own.title')}</SheetHeading>
       <dl className="own-words">
         {own.verdict ? <Verdict said={own.verdict} now={props.now} /> : null}
         {own.notes ? <Notes notes={own.notes} now={props.now} /> : null}

@@ -5,6 +5,7 @@ import { shownPoints } from '../score/part-points';
 import { partName, toneOfPart } from '../score/score-words';
 import { Sign } from '../ui/sign';
 import { useSay } from '../ui/words';
+import { SheetHeading } from './sheet-heading';
 
 const METER = 64;
 
@@ -27,7 +28,7 @@ export function SheetReasons(props: {
         });
   return (
     <section className="sheet-part">
-      <h3>{title}</h3>
+      <SheetHeading>{title}</SheetHeading>
       <table className="report-table reasons-table">
         <caption className="only-heard">{title}</caption>
         <tbody>

@@ -5,6 +5,7 @@ import type { Signal } from '../../lib/core/signals/signal';
 import { Sign } from '../ui/sign';
 import { isolate, type Say, useSay } from '../ui/words';
 import { SheetAbout } from './sheet-about';
+import { SheetHeading } from './sheet-heading';
 
 const MOST_BRANDS = 8;
 
@@ -29,7 +30,7 @@ function Unusual(props: { readonly signals: readonly Signal[] }): ReactNode {
   const unknown = of('unknown').length;
   return (
     <section>
-      <h3>{say('signals.title')}</h3>
+      <SheetHeading>{say('signals.title')}</SheetHeading>
       {flags.length === 0 ? (
         <p>{say('report.signals.none', { n: of('clear').length })}</p>
       ) : (
@@ -52,7 +53,7 @@ function Talk(props: { readonly conversation: NonNullable<CreatorSheet['conversa
   const { n, posts, kinds, ownerReplyShare } = props.conversation;
   return (
     <section>
-      <h3>{say('conversation.title')}</h3>
+      <SheetHeading>{say('conversation.title')}</SheetHeading>
       <p>
         {say('conversation.sentence', { say: kinds.substantive / Math.max(1, n), answered: ownerReplyShare })}{' '}
         {say('report.conversation.basis', {
@@ -69,7 +70,7 @@ function PaidPosts(props: { readonly paid: Paid }): ReactNode {
   const { share, lowerBound, brands, daysSinceLast } = props.paid;
   return (
     <section>
-      <h3>{say('paid.title')}</h3>
+      <SheetHeading>{say('paid.title')}</SheetHeading>
       {share === null ? (
         <p className="quiet">{say('paid.unknown')}</p>
       ) : (

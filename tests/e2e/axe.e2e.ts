@@ -6,16 +6,6 @@ import { launchChromium, type Stage } from './launch-chromium';
 import { answerWelcome, popupOf, waitForChip } from './surfaces';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const PAGES = [
-  'welcome.html',
-  'dashboard.html',
-  'dashboard.html#settings',
-  'dashboard.html#check',
-  'dashboard.html#how',
-  'dashboard.html#reading',
-  'dashboard.html#benchmarks',
-];
-
 describe('no rule of accessibility is broken', () => {
   let stage: Stage;
 
@@ -27,10 +17,10 @@ describe('no rule of accessibility is broken', () => {
   afterAll(() => stage.close());
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it.each(PAGES)(`on %s, ${colorScheme}`, async (path) => {
+    it(`on the welcome page, ${colorScheme}`, async () => {
       const page = await stage.context.newPage();
       await page.emulateMedia({ colorScheme });
-      await page.goto(stage.extensionPage(path));
+      await page.goto(stage.extensionPage('welcome.html'));
       await page.locator('h1, h2').first().waitFor();
       expect(await violations(page)).toEqual([]);
       await page.close();
