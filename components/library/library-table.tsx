@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { SortId } from '../../lib/core/library/library-query';
 import type { LibraryRow } from '../../lib/core/library/library-row';
@@ -17,13 +17,17 @@ const FIXED_WIDTH = CHOOSE_WIDTH + CREATOR_WIDTH;
 /** So many rows before the end of what was read, more is read. */
 const AHEAD = 60;
 
-/** The rows read so far, drawn only where they can be seen. */
-export function LibraryTable(props: {
-  readonly library: StoreApi<LibraryState>;
-  readonly now: string;
+/** What a row leads to. */
+interface RowWays {
   readonly onOpen: (row: LibraryRow) => void;
+  /** A key that does nothing here is the beginning of a search. */
   readonly onType: (text: string) => void;
-}): ReactNode {
+}
+
+/** The rows read so far, drawn only where they can be seen. */
+export function LibraryTable(
+  props: RowWays & { readonly library: StoreApi<LibraryState>; readonly now: string },
+): ReactNode {
   const say = useSay();
   const box = useRef<HTMLDivElement>(null);
   const { rows, next, query, fit, active, chosen, total, more, columns, trends, see } = useStore(
@@ -35,7 +39,11 @@ export function LibraryTable(props: {
   useEffect(() => {
     if (next && shown.to + AHEAD > all.length) void more();
   }, [next, shown.to, all.length, more]);
-  const shownColumns = columnsNamed(columns);
+  const shownColumns = useMemo(() => columnsNamed(columns), [columns]);
+  const ways = useRef<RowWays>(props);
+  useEffect(() => {
+    ways.current = props;
+  }, [props]);
   const trendShown = columns.includes('trend');
   useEffect(() => {
     if (trendShown) void see((rows ?? []).slice(shown.from, shown.to).map(({ key }) => key));
@@ -80,8 +88,7 @@ export function LibraryTable(props: {
                 columns={shownColumns}
                 trend={trends.get(row.key) ?? null}
                 now={props.now}
-                onOpen={props.onOpen}
-                onType={props.onType}
+                ways={ways}
               />
             );
           })}
@@ -176,12 +183,11 @@ interface RowProps {
   /** null = not read yet. */
   readonly trend: readonly FollowerPoint[] | null;
   readonly now: string;
-  readonly onOpen: (row: LibraryRow) => void;
-  /** A key that does nothing here is the beginning of a search. */
-  readonly onType: (text: string) => void;
+  readonly ways: RefObject<RowWays>;
 }
 
-function Row(props: RowProps): ReactNode {
+/** Drawn anew only where something of it changed: going through the rows draws those that come into sight. */
+const Row = memo(function Row(props: RowProps): ReactNode {
   const say = useSay();
   const { row, at, active, chosen, library } = props;
   const self = useRef<HTMLTableRowElement>(null);
@@ -206,7 +212,7 @@ function Row(props: RowProps): ReactNode {
         if (event.shiftKey) stretchTo(at);
         else moveTo(at);
       }}
-      onDoubleClick={() => props.onOpen(row)}
+      onDoubleClick={() => props.ways.current.onOpen(row)}
       onKeyDown={(event) => onRowKey(event, props)}
     >
       <td className="choose-cell">
@@ -233,13 +239,13 @@ function Row(props: RowProps): ReactNode {
       ))}
     </tr>
   );
-}
+});
 
 const PAGE = 12;
 
 function onRowKey(
   event: KeyboardEvent<HTMLTableRowElement>,
-  { row, at, chosen, library, onOpen, onType }: RowProps,
+  { row, at, chosen, library, ways }: RowProps,
 ): void {
   if (event.target !== event.currentTarget) return;
   const { moveTo: go, stretchTo, choose, chooseAll, rows } = library.getState();
@@ -251,7 +257,7 @@ function onRowKey(
     PageUp: () => moveTo(at - PAGE),
     Home: () => moveTo(0),
     End: () => moveTo((rows?.length ?? 1) - 1),
-    Enter: () => onOpen(row),
+    Enter: () => ways.current.onOpen(row),
     ' ': () => choose(row.key, !chosen),
   };
   const all = event.key === 'a' && (event.ctrlKey || event.metaKey) ? chooseAll : undefined;
@@ -260,6 +266,6 @@ function onRowKey(
     event.preventDefault();
     act();
   } else if (/^[\p{L}\p{N}@]$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
-    onType(event.key);
+    ways.current.onType(event.key);
   }
 }

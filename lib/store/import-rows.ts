@@ -28,6 +28,8 @@ export interface Imported {
 interface Intake {
   readonly scope: Scope;
   readonly prefer: Preference;
+  /** Whether the user asked never to remember somebody: asked once, not with every step. */
+  readonly forgets: boolean;
   /** Writes the journal where the import is small enough to be taken back; null = it is not. */
   readonly writer: ChangeWriter | null;
   /** Profiles of the file, and those whose words are to be found anew. */
@@ -45,7 +47,8 @@ export async function commitImport(scope: Scope, batch: string, prefer: Preferen
   const done = await database.meta.get(name);
   if (done) return { rows: (done.value as Imported).rows };
   const writer = (await isJournaled(database, batch)) ? new ChangeWriter(scope) : null;
-  const intake: Intake = { scope, prefer, writer, kept: new Set(), touched: new Set() };
+  const forgets = (await database.meta.where('name').startsWith(FORGOTTEN).limit(1).count()) > 0;
+  const intake: Intake = { scope, prefer, forgets, writer, kept: new Set(), touched: new Set() };
   let rows = 0;
   let about: ProfileKey | null = null;
   for (let run = await runAfter(database, 0); run?.seq !== undefined; ) {
@@ -95,11 +98,10 @@ interface Spoken {
  * promises follow each other that ask nothing of the database.
  */
 async function unwantedAmong(
-  { database, author }: Scope,
+  { forgets, scope: { author, database } }: Intake,
   spoken: readonly Spoken[],
 ): Promise<ReadonlySet<ProfileKey>> {
-  const any = await database.meta.where('name').startsWith(FORGOTTEN).limit(1).count();
-  if (any === 0) return new Set();
+  if (!forgets) return new Set();
   const kept = await storedRows(
     database.profiles,
     spoken.map(({ key }) => key),
@@ -121,7 +123,7 @@ async function takeRun(intake: Intake, run: StagedRun): Promise<number> {
   if (table === 'profiles') {
     const taken = await takeProfiles(database, rows, (profiles) =>
       unwantedAmong(
-        scope,
+        intake,
         profiles.map(({ key, platform, handle, platformId: id }) => ({ key, who: { platform, handle, id } })),
       ),
     );
@@ -148,7 +150,7 @@ async function takeWords(intake: Intake, table: UserTable, run: StagedRun): Prom
   const { database } = intake.scope;
   const keys = new Set(run.rows.flatMap((row) => keyOf(row) ?? []));
   const unwanted = await unwantedAmong(
-    intake.scope,
+    intake,
     [...keys].map((key) => ({ key })),
   );
   const coming = run.rows.flatMap((row) => {

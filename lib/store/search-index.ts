@@ -47,8 +47,8 @@ export function wordsOf(
   return searchWords([...own, ...notes.map(({ text }) => (typeof text === 'string' ? text : null))]);
 }
 
-/** Notes asked for at once. */
-const CHUNK = 500;
+/** Profiles taken in one step: whoever else wants an answer gets it in between. */
+const CHUNK = 100;
 
 /** After notes of many profiles were written: an import has thousands. */
 export async function indexAllNotes(database: Database, keys: readonly ProfileKey[]): Promise<void> {

@@ -3,6 +3,7 @@ import { type CopyDatabase, type CopyRow, defineCopy, deleteCopy } from './copy-
 import type { Database } from './database';
 import { checkedRow } from './read-rows';
 import type { CheckedTable, CopyingRow } from './rows';
+import { storedValue, storedValues, UNREADABLE } from './stored-values';
 import { COPIED_TABLES, type CopiedTable, isCopied, type RowName } from './touched-rows';
 import { SHORTLIST } from './user-tables';
 
@@ -61,9 +62,9 @@ export class SecondCopy {
         const lacked = await lackedBy(library, rows);
         await library.transaction('rw', [...COPIED_TABLES, 'quarantine'], async () => {
           for (const { table, id, row } of lacked) {
-            const unreadable: unknown = await library.table(table).get(id);
-            if (unreadable && table !== 'meta' && !checkedRow(table, unreadable))
-              await library.quarantine.add({ table, at: now, row: unreadable });
+            const known = await storedValue(library.table(table), id);
+            if (known && known !== UNREADABLE && table !== 'meta' && !checkedRow(table, known))
+              await library.quarantine.add({ table, at: now, row: known });
             await library.table(table).put(row);
           }
         });
@@ -152,7 +153,7 @@ async function copyRows(
   const gone: [string, string][] = [];
   for (const [table, all] of names) {
     const ids = [...all];
-    const rows: readonly unknown[] = await library.table(table).bulkGet(ids);
+    const rows = await storedValues(library.table(table), ids);
     for (const [index, id] of ids.entries()) {
       if (rows[index] === undefined) gone.push([table, id]);
       else if (isSound(table, rows[index])) put.push({ table, id, row: rows[index] });
@@ -193,7 +194,10 @@ async function lackedBy(library: Database, rows: readonly CopyRow[]): Promise<re
   for (const table of COPIED_TABLES) {
     const own = rows.filter((one) => one.table === table);
     if (own.length === 0) continue;
-    const known: readonly unknown[] = await library.table(table).bulkGet(own.map(({ id }) => id));
+    const known = await storedValues(
+      library.table(table),
+      own.map(({ id }) => id),
+    );
     lacked.push(...own.filter((one, index) => isLacking(one, known[index])));
   }
   return lacked;
@@ -209,6 +213,6 @@ function isLacking({ table, row }: CopyRow, known: unknown): boolean {
 }
 
 function isSound(table: CopiedTable, row: unknown): boolean {
-  if (row === undefined || row === null) return false;
+  if (row === undefined || row === null || row === UNREADABLE) return false;
   return table === 'meta' || checkedRow(table as CheckedTable, row) !== null;
 }

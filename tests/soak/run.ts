@@ -15,6 +15,12 @@ const SOAKS: Readonly<Record<string, () => Promise<Counted>>> = {
     const [rows, kills] = [Number(process.argv[3] ?? 100_000), Number(process.argv[4] ?? 50)];
     return { ...(await killImports(rows, kills, (done) => console.error(`${done} kills`))) };
   },
+  'page-races': async () => {
+    const { racePages } = await import('./page-races');
+    return {
+      ...(await racePages(Number(process.argv[3] ?? 10_000), (done) => console.error(`${done} operations`))),
+    };
+  },
   'worker-kills': async () => {
     const { killWorkers } = await import('./worker-kills');
     return {

@@ -8,6 +8,7 @@ export const DAMAGES = [
   'wiped',
   'unreadable',
   'unreadable-table',
+  'unreadable-rows',
   'no-tables',
   'table-missing',
   'table-empty',
@@ -29,6 +30,8 @@ export async function damage(name: string, how: Damage, random: () => number): P
       return failUntilDeleted(name, null);
     case 'unreadable-table':
       return failUntilDeleted(name, table);
+    case 'unreadable-rows':
+      return failOnRows(name, 'evidence');
     case 'no-tables':
       await settled(indexedDB.deleteDatabase(name));
       (await opened(name, 1)).close();
@@ -111,6 +114,25 @@ function failUntilDeleted(name: string, table: string | null): () => void {
     return deleteDatabase.apply(this, args);
   };
   return mend;
+}
+
+/** Values of this table lay in files of their own, which are lost: none can be read until it is written anew. */
+function failOnRows(name: string, table: string): () => void {
+  const { get, put } = IDBObjectStore.prototype;
+  const written = new Set<unknown>();
+  const concerns = (store: IDBObjectStore): boolean =>
+    store.name === table && store.transaction.db.name === name;
+  IDBObjectStore.prototype.get = function (this: IDBObjectStore, id) {
+    if (concerns(this) && !written.has(id)) {
+      throw new DOMException('Failed to read large IndexedDB value', 'DataError');
+    }
+    return get.call(this, id);
+  };
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, row: Row, ...key) {
+    if (concerns(this)) written.add(row.id);
+    return put.call(this, row, ...key);
+  };
+  return () => void Object.assign(IDBObjectStore.prototype, { get, put });
 }
 
 async function opened(

@@ -17,6 +17,7 @@ const TROUBLE: Readonly<Record<Damage, StoreTrouble | null>> = {
   wiped: 'lost',
   unreadable: 'damaged',
   'unreadable-table': 'damaged',
+  'unreadable-rows': null,
   'no-tables': 'lost',
   'table-missing': 'lost',
   'table-empty': null,

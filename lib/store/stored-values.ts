@@ -1,0 +1,27 @@
+import type { Table } from 'dexie';
+
+/** A value that the disk names and cannot give. */
+export const UNREADABLE = Symbol('unreadable');
+
+/** How browsers say that one value is gone: large ones lie in files of their own, which can be lost alone. */
+const OF_ONE_VALUE: ReadonlySet<string> = new Set(['DataError', 'NotReadableError', 'NotFoundError']);
+
+/** The rows under these keys, in their order; undefined = none. One that cannot be read does not hide the others. */
+export async function storedValues(
+  table: Table<unknown, string>,
+  ids: readonly string[],
+): Promise<readonly unknown[]> {
+  const all = await table.bulkGet([...ids]).catch(passUnlessOfOne);
+  return all === UNREADABLE
+    ? Promise.all(ids.map((id) => storedValue(table, id)))
+    : (all as readonly unknown[]);
+}
+
+export async function storedValue(table: Table<unknown, string>, id: string): Promise<unknown> {
+  return table.get(id).catch(passUnlessOfOne);
+}
+
+function passUnlessOfOne(cause: unknown): typeof UNREADABLE {
+  if (cause instanceof Error && OF_ONE_VALUE.has(cause.name)) return UNREADABLE;
+  throw cause;
+}
