@@ -1,5 +1,6 @@
 import { midpoint, type Range } from '../count/range';
-import type { Post, ProfileEvidence } from '../profile/record';
+import { keptForLatest } from '../profile/kept-for-latest';
+import type { Post } from '../profile/record';
 import { COUNTING, type CountingRules, type Format, LIKES_ELSEWHERE, MOST_ENGAGED } from './counting-rules';
 import { median } from './huber';
 
@@ -30,19 +31,13 @@ export interface CountedPost {
   readonly viewsBroken: boolean;
 }
 
-const counted = new WeakMap<ProfileEvidence, readonly CountedPost[]>();
-
-/** The posts, newest first, undated last; worked out once however many ask. */
-export function countedPosts(evidence: ProfileEvidence): readonly CountedPost[] {
-  const known = counted.get(evidence);
-  if (known) return known;
-  const rules = COUNTING[evidence.platform];
-  const now = Date.parse(evidence.observedAt);
-  const threes = rules.hidesLikesAsThree && threeMeansHidden(evidence.posts);
-  const posts = evidence.posts.map((post) => countPost(post, rules, now, threes)).sort(newestFirst);
-  counted.set(evidence, posts);
-  return posts;
-}
+/** The posts, newest first, undated last; worked out once. */
+export const countedPosts = keptForLatest(({ platform, observedAt, posts }): readonly CountedPost[] => {
+  const rules = COUNTING[platform];
+  const now = Date.parse(observedAt);
+  const threes = rules.hidesLikesAsThree && threeMeansHidden(posts);
+  return posts.map((post) => countPost(post, rules, now, threes)).sort(newestFirst);
+});
 
 function newestFirst(a: CountedPost, b: CountedPost): number {
   if (a.at !== b.at) return (b.at ?? Number.NEGATIVE_INFINITY) - (a.at ?? Number.NEGATIVE_INFINITY);
@@ -66,7 +61,8 @@ function countPost(post: Post, rules: CountingRules, now: number, threes: boolea
   const dated = Number.isFinite(at) && Number.isFinite(now);
   const likesHidden = post.likesHidden || isHidden(post.likes, threes);
   const likes = likesHidden ? null : post.likes;
-  const engagements = sum(rules.countsShares ? [likes, post.comments, post.shares] : [likes, post.comments]);
+  const reactions = sum(likes, post.comments);
+  const engagements = rules.countsShares ? sum(reactions, post.shares) : reactions;
   const viewsBroken = post.views !== null && !believable(post.views, engagements, likes, post.comments);
   return {
     id: post.id,
@@ -92,24 +88,17 @@ function formatOf({ kind, views }: Post, { unknownFormat }: CountingRules): Form
   return kind === 'video' ? 'video' : 'static';
 }
 
-/** The parts added up; null as soon as one is not known. */
-function sum(parts: readonly (Range | null)[]): Range | null {
-  let low = 0;
-  let high = 0;
-  for (const part of parts) {
-    if (!part) return null;
-    low += part.low;
-    high += part.high;
-  }
-  return { low, high };
+/** Both added up; null when one is not known. */
+function sum(one: Range | null, other: Range | null): Range | null {
+  return one && other && { low: one.low + other.low, high: one.high + other.high };
 }
 
 /** Views that are fewer than what they led to, or hardly more, were counted wrongly somewhere. */
-function believable(views: Range, all: Range | null, ...parts: readonly (Range | null)[]): boolean {
+function believable(views: Range, all: Range | null, likes: Range | null, comments: Range | null): boolean {
   const count = midpoint(views);
   if (count < 1) return false;
   if (all) return midpoint(all) <= MOST_ENGAGED * count;
-  return parts.every((part) => !part || midpoint(part) <= count);
+  return (!likes || midpoint(likes) <= count) && (!comments || midpoint(comments) <= count);
 }
 
 /** ln(high / low) of the rounding cell, squared, / 12: the variance of a value somewhere in the cell. */

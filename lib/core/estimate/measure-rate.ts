@@ -1,4 +1,5 @@
 import { midpoint, type Range } from '../count/range';
+import { keptForLatest } from '../profile/kept-for-latest';
 import type { ProfileEvidence } from '../profile/record';
 import type { BenchmarkSet } from './benchmarks/benchmark-set';
 import { setFor, spreadFor } from './benchmarks/benchmark-sets';
@@ -35,23 +36,27 @@ export function divisor(
   return followers && midpoint(followers) >= 1 ? amount(followers) : null;
 }
 
+interface Rates {
+  readonly context: MetricContext;
+  readonly measured: Map<MetricId, Measurement>;
+}
+
 /** Counts of a post follow from rates, so the same rate is asked for more than once. */
-const measured = new WeakMap<
-  ProfileEvidence,
-  { readonly context: MetricContext; readonly rates: Map<MetricId, Measurement> }
->();
+const latest = keptForLatest((): { rates: Rates | null } => ({ rates: null }));
+
+function measuredIn(evidence: ProfileEvidence, context: MetricContext): Rates['measured'] {
+  const kept = latest(evidence);
+  if (kept.rates?.context !== context) kept.rates = { context, measured: new Map() };
+  return kept.rates.measured;
+}
 
 /** The rate of the format most posts have; the other beside it where it has three posts of its own. */
 export function measureRate(rate: Rate, evidence: ProfileEvidence, context: MetricContext): Measurement {
-  let known = measured.get(evidence);
-  if (known?.context !== context) {
-    known = { context, rates: new Map() };
-    measured.set(evidence, known);
-  }
-  const before = known.rates.get(rate.id);
+  const measured = measuredIn(evidence, context);
+  const before = measured.get(rate.id);
   if (before) return before;
   const measurement = measureFormats(rate, evidence, context);
-  known.rates.set(rate.id, measurement);
+  measured.set(rate.id, measurement);
   return measurement;
 }
 
@@ -62,8 +67,7 @@ function measureFormats(rate: Rate, evidence: ProfileEvidence, context: MetricCo
   if (mostlyHidden) return { status: 'unmeasured', lacking: ['likes'] };
   if (posts.length === 0) return { status: 'unmeasured', lacking: [lackOf(rate, evidence, excluded)] };
   const levels = { rate, evidence, context, followers };
-  const still = posts.filter(({ format }) => format === 'static');
-  const moving = posts.filter(({ format }) => format === 'video');
+  const { still, moving } = byFormat(posts);
   const format = majority(posts, still.length, moving.length);
   const main = format === 'static' ? still : moving;
   const other = format === 'static' ? moving : still;
@@ -75,6 +79,13 @@ function measureFormats(rate: Rate, evidence: ProfileEvidence, context: MetricCo
   const otherFormat = format === 'static' ? 'video' : 'static';
   const beside = measureFormat(levels, otherFormat, newest(other, context.window, {}));
   return { ...headline, byKind: { [format]: { ...headline }, [otherFormat]: beside } };
+}
+
+function byFormat(posts: readonly EligiblePost[]) {
+  const still: EligiblePost[] = [];
+  const moving: EligiblePost[] = [];
+  for (const post of posts) (post.format === 'static' ? still : moving).push(post);
+  return { still, moving };
 }
 
 /** The format with more posts; when even, that of the newest. */

@@ -1,4 +1,4 @@
-import type { ProfileEvidence } from '../profile/record';
+import { keptForLatest } from '../profile/kept-for-latest';
 import { foldText, isAscii } from './fold-text';
 import { findHits, type Hit } from './text-hits';
 
@@ -38,15 +38,9 @@ function cutText(id: string | null, text: string): TextPieces {
   return { id, words, tags, hits: findHits(words, tags) };
 }
 
-let latest: { readonly evidence: ProfileEvidence; readonly view: TextView } | null = null;
-
-/** The texts of a profile, cut once however many ask in a row (a weak map would cost more than the cutting). */
-export function textView(evidence: ProfileEvidence): TextView {
-  if (latest?.evidence === evidence) return latest.view;
-  const view: TextView = {
-    posts: evidence.posts.flatMap(({ id, caption }) => (caption ? [cutText(id, caption)] : [])),
-    bio: evidence.bio ? cutText(null, evidence.bio) : null,
-  };
-  latest = { evidence, view };
-  return view;
-}
+/** The texts of a profile, cut once. */
+export const textView = keptForLatest(({ posts, bio }): TextView => {
+  const cut: TextPieces[] = [];
+  for (const { id, caption } of posts) if (caption) cut.push(cutText(id, caption));
+  return { posts: cut, bio: bio ? cutText(null, bio) : null };
+});

@@ -7,34 +7,25 @@ import type { BenchmarkSet } from './benchmark-set';
 export const Z75 = 0.6744897501960817;
 export const Z90 = 1.2815515655446004;
 
-interface Curve {
-  readonly x: readonly number[];
-  readonly y: readonly number[];
-}
+type Knot = BenchmarkSet['knots'][number];
 
-const curves = new WeakMap<BenchmarkSet, Curve>();
-
-function curveOf(set: BenchmarkSet): Curve {
-  const known = curves.get(set);
-  if (known) return known;
-  const knots = [...set.knots].sort(([a], [b]) => a - b);
-  const curve = { x: knots.map(([x]) => Math.log(x)), y: knots.map(([, y]) => Math.log(y)) };
-  curves.set(set, curve);
-  return curve;
-}
-
-/** ln of what is usual at this size: straight between knots in ln followers, flat outside. */
-export function usualAt(set: BenchmarkSet, followers: number): number {
-  const { x, y } = curveOf(set);
-  const at = Math.log(followers);
-  let [left, low] = [x[0] ?? at, y[0] ?? 0];
-  if (at <= left) return low;
-  for (let index = 1; index < x.length; index++) {
-    const [right, high] = [x[index] ?? at, y[index] ?? low];
-    if (at <= right) return right === left ? high : low + ((high - low) * (at - left)) / (right - left);
-    [left, low] = [right, high];
+/**
+ * ln of what is usual at this size: straight between knots in ln followers, flat outside. The knots may come in any
+ * order: one walk finds the two around the size, cheaper than keeping a sorted copy of every set.
+ */
+export function usualAt({ knots }: BenchmarkSet, followers: number): number {
+  let below: Knot | null = null;
+  let above: Knot | null = null;
+  for (const knot of knots) {
+    if (knot[0] < followers) {
+      if (!below || knot[0] >= below[0]) below = knot;
+    } else if (!above || knot[0] < above[0]) above = knot;
   }
-  return low;
+  if (!below) return Math.log(above?.[1] ?? 1);
+  if (!above) return Math.log(below[1]);
+  const [left, low] = [Math.log(below[0]), Math.log(below[1])];
+  const [right, high] = [Math.log(above[0]), Math.log(above[1])];
+  return low + ((high - low) * (Math.log(followers) - left)) / (right - left);
 }
 
 /** Where a level stands among creators of its size. `scale` turns a rate into a count (followers) where that is shown. */
