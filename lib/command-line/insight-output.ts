@@ -1,8 +1,11 @@
 import type { Evaluation } from '../core/insight/evaluation';
+import type { Niche } from '../core/niche/niche';
+import type { Price, PricedFormat } from '../core/price/price';
 import type { Brief } from '../core/score/brief';
 import type { ScorePart } from '../core/score/fit-score';
 import type { Signal } from '../core/signals/signal';
 import { ENGLISH, say } from '../core/words/say';
+import { shortMeasurements, shortNumber, shortOrNull, shortSpan } from './short-numbers';
 
 /** Sentences put into English words; everything else as the engine says it. */
 function spokenSignal({ id, status, severity, because, otherwise }: Signal) {
@@ -16,14 +19,51 @@ function spokenSignal({ id, status, severity, because, otherwise }: Signal) {
 }
 
 function spokenPart({ id, theme, weight, points, contribution, because }: ScorePart) {
-  return { id, theme, weight, points, contribution, because: say(ENGLISH, because) };
+  return {
+    id,
+    theme,
+    weight,
+    points: shortOrNull(points),
+    contribution: shortNumber(contribution),
+    because: say(ENGLISH, because),
+  };
 }
 
 function spokenScore(score: Evaluation['score']) {
   const components = score.components.map(spokenPart);
   if (score.status === 'withheld') return { ...score, components };
   const caps = score.caps.map(({ id, limit, because }) => ({ id, limit, because: say(ENGLISH, because) }));
-  return { ...score, components, caps };
+  return { ...score, coverage: shortNumber(score.coverage), components, caps };
+}
+
+function shortPrice(price: Price): Price {
+  if (price.status === 'unestimated') return price;
+  return { ...price, ...shortFigures(price), formats: price.formats.map(shortFormat) };
+}
+
+function shortFormat(priced: PricedFormat): PricedFormat {
+  const { perEngagementRange, perThousandViewsRange } = priced;
+  return {
+    ...priced,
+    ...shortFigures(priced),
+    perEngagement: shortOrNull(priced.perEngagement),
+    perEngagementRange: perEngagementRange && shortSpan(perEngagementRange),
+    perThousandViews: shortOrNull(priced.perThousandViews),
+    perThousandViewsRange: perThousandViewsRange && shortSpan(perThousandViewsRange),
+  };
+}
+
+function shortFigures({ value, low, high }: Pick<PricedFormat, 'value' | 'low' | 'high'>) {
+  return { value: shortNumber(value), low: shortNumber(low), high: shortNumber(high) };
+}
+
+function shortNiche(niche: Niche): Niche {
+  const candidates = niche.candidates.map(({ id, hits, share }) => ({
+    id,
+    hits: shortNumber(hits),
+    share: shortNumber(share),
+  }));
+  return { ...niche, candidates, focus: shortOrNull(niche.focus) };
 }
 
 /** The line that is printed for one profile. */
@@ -32,14 +72,14 @@ export function insightOutput(key: string, evaluation: Evaluation, brief: Brief 
   return {
     key,
     engine,
-    metrics,
+    metrics: shortMeasurements(metrics),
     signals: signals.map(spokenSignal),
     conversation,
     paid,
-    niche,
+    niche: shortNiche(niche),
     match,
     ...(brief && { findings }),
-    price,
+    price: shortPrice(price),
     score: spokenScore(score),
   };
 }

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shortMeasurements, shortNumber } from '../../lib/command-line/short-numbers';
+import { METRIC_IDS } from '../../lib/core/estimate/metric-ids';
+import { evaluate } from '../../lib/core/insight/evaluate';
+import { evidenceOf, pictures, TWELVE, videos } from '../core/estimate/evidence-of';
+
+const FIGURE = fc.double({ min: -1e13, max: 1e13, noNaN: true });
+
+describe('a shortened number', () => {
+  it.each([
+    [0.13316052794007277, 0.133160528],
+    [-2.0161999015785104, -2.016199902],
+    [0.00009182760175319706, 0.000091827602],
+    [2680777.9178270046, 2680777.918],
+    [5e-14, 5e-14],
+    [12, 12],
+    [0, 0],
+  ])('of %d is %d', (value, short) => {
+    expect(shortNumber(value)).toBe(short);
+  });
+
+  it('lies within a millionth of the number, and is 0 only where the number is', () => {
+    fc.assert(
+      fc.property(fc.oneof(FIGURE, fc.double({ min: -2, max: 2, noNaN: true })), (value) => {
+        const short = shortNumber(value);
+        expect(Math.abs(short - value)).toBeLessThanOrEqual(1e-6 * Math.abs(value));
+        expect(short === 0).toBe(value === 0);
+      }),
+    );
+  });
+
+  it('keeps the order of numbers, so that a value stays in its range', () => {
+    fc.assert(
+      fc.property(FIGURE, fc.double({ min: 0, max: 1, noNaN: true }), (value, more) => {
+        expect(shortNumber(value)).toBeLessThanOrEqual(shortNumber(value + more));
+      }),
+    );
+  });
+});
+
+describe('shortened measurements', () => {
+  it('have every field of the measured ones, at any depth', () => {
+    const { metrics } = evaluate(
+      evidenceOf({ platform: 'instagram', posts: [...pictures(TWELVE.slice(0, 6)), ...videos(TWELVE)] }),
+    );
+    expect(metrics['engagement-rate-followers']).toHaveProperty('byKind.video.detail.base');
+    const short = shortMeasurements(metrics);
+    expect(Object.keys(short)).toEqual([...METRIC_IDS]);
+    const shortened = JSON.parse(JSON.stringify(metrics), (_, value: unknown) =>
+      typeof value === 'number' ? shortNumber(value) : value,
+    );
+    expect(short).toEqual(shortened);
+  });
+});
