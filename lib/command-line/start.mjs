@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { build } from 'esbuild';
 
 // `node start.mjs insight ...`: bundles the command and runs it. A bundle starts several times as quickly as modules
@@ -9,6 +10,12 @@ import { build } from 'esbuild';
 const HERE = dirname(fileURLToPath(import.meta.url));
 const CACHE = join(HERE, '../../node_modules/.cache/touchstone');
 const [name = ''] = process.argv.splice(2, 1);
+
+// It lives for seconds: code that is optimised with little inlined into it is ready sooner, in every thread, and runs
+// as quickly. On 6,000 lines of one thread an eighth less of the whole time.
+if (name === 'insight') {
+  for (const flag of ['--max-inlined-bytecode-size-cumulative=100', '--no-use-osr']) setFlagsFromString(flag);
+}
 
 const { outputFiles } = await build({
   entryPoints: [name, ...(name === 'insight' ? ['insight-thread'] : [])].map((entry) =>
