@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { thirdPartyText } from '../tools/third-party';
 import { builtFiles, builtText, manifestOf, TARGETS } from './built';
 
 const SITES = ['https://www.instagram.com/*', 'https://www.tiktok.com/*'];
@@ -69,9 +71,25 @@ describe.each(TARGETS)('%s', (target) => {
     }
   });
 
+  it('names what others wrote of it, with the words of their licences', () => {
+    expect(builtText(target, 'third-party.txt')).toBe(thirdPartyText());
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    for (const [name, version] of Object.entries(dependencies))
+      expect(builtText(target, 'third-party.txt')).toContain(`${name} ${version} (`);
+  });
+
+  it('tells nobody on whose machine it was built', () => {
+    for (const path of builtFiles(target).filter((file) => /\.(js|css|html|json)$/.test(file)))
+      expect(builtText(target, path), path).not.toMatch(
+        /\/(home|Users|work|root|tmp)\/|file:\/\/|node_modules/,
+      );
+  });
+
   it('ships no source map and no file that nobody asked for', () => {
     const known =
-      /^(manifest\.json|background\.js|(panel|popup|sidepanel|welcome|dashboard)\.html|chunks\/[\w.-]+\.js|assets\/[\w.-]+\.css|content-scripts\/(instagram|tiktok|instagram-reader|tiktok-reader|surface|tap|comments|rare-counts)\.js|icons\/\d+\.png|icon\.svg)$/;
+      /^(manifest\.json|background\.js|(panel|popup|sidepanel|welcome|dashboard)\.html|chunks\/[\w.-]+\.js|assets\/[\w.-]+\.css|content-scripts\/(instagram|tiktok|instagram-reader|tiktok-reader|surface|tap|comments|rare-counts)\.js|icons\/\d+\.png|icon\.svg|third-party\.txt)$/;
     expect(builtFiles(target).filter((path) => !known.test(path))).toEqual([]);
   });
 });
