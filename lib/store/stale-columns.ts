@@ -1,4 +1,5 @@
 import { sortFigures } from '../core/library/library-query';
+import { readableName } from '../core/profile/readable-name';
 import type { ProfileKey, ProfileRecord } from '../core/profile/record';
 import { type InsightRow, ROW_SCHEMA } from './rows';
 
@@ -13,7 +14,7 @@ export function staleColumns(
     key,
     platform: record.platform,
     handle: record.handle,
-    name: record.name,
+    name: readableName(record.name),
     tier: null,
     niche: null,
     followers: null,

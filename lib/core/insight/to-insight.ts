@@ -1,4 +1,5 @@
 import { compareAll } from '../estimate/comparisons/catalog';
+import { readableName } from '../profile/readable-name';
 import type { ProfileRecord } from '../profile/record';
 import { toEvidence } from '../profile/to-evidence';
 import type { Brief } from '../score/brief';
@@ -46,7 +47,7 @@ export function toInsight({
     brief,
     platform: record.platform,
     handle: record.handle,
-    name: record.name,
+    name: readableName(record.name),
     bio: record.bio,
     category: record.category,
     verified: record.verified,

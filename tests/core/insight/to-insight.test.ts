@@ -57,6 +57,12 @@ describe('tiers', () => {
   });
 });
 
+it('a name that shows nothing is no name: the handle stands in its place', () => {
+  const named = (name: string) => insightOf(maraKneads, { change: (record) => ({ ...record, name }) }).name;
+  expect(named('\u200b\u3164')).toBeNull();
+  expect(named('Mara')).toBe('Mara');
+});
+
 describe('the posts of an insight', () => {
   it('are oldest first, each against the own median of posts that count', () => {
     const { posts, barBasis } = insightOf(maraKneads);
