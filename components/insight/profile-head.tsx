@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Insight, TierId } from '../../lib/core/insight/insight';
 import { PLATFORM } from '../../lib/core/profile/platform';
+import { creatorOfKey } from '../../lib/core/profile/record';
 import { sentence, type WordKey } from '../../lib/core/words/sentence';
 import { Count } from '../ui/count';
 import { useDates } from '../ui/dates';
@@ -41,6 +42,7 @@ export function ProfileHead(props: { readonly insight: Insight }): ReactNode {
         </p>
         <p className="small soft">
           <SeenBefore insight={insight} />
+          <Renamed insight={insight} />
         </p>
       </div>
     </header>
@@ -66,6 +68,14 @@ export function SeenBefore(props: { readonly insight: Insight }): ReactNode {
   const { visits, firstSeenAt, observedAt } = props.insight;
   if (visits <= 1) return say('seen.new');
   return say('seen.since', { n: visits, day: day(firstSeenAt, observedAt) });
+}
+
+/** The account was first met under another handle. */
+function Renamed(props: { readonly insight: Insight }): ReactNode {
+  const say = useSay();
+  const { key, handle } = props.insight;
+  const { handle: first } = creatorOfKey(key);
+  return first === handle ? null : <> · {say('head.renamed', { handle: isolate(first) })}</>;
 }
 
 const LETTERS = new Intl.Segmenter();

@@ -11,8 +11,16 @@ export interface KnownMark {
   readonly text: string;
 }
 
-/** What is known of an account in a few words: the user's word first, then what was said elsewhere, then contact. */
-export function knownMark(say: Say, { day }: Dates, account: KnownHandle, now: string): KnownMark {
+/** What is known of an account in a few words; of a creator who moved on, under which handle they are now. */
+export function knownMark(say: Say, dates: Dates, account: KnownHandle, now: string): KnownMark {
+  const mark = plainMark(say, dates, account, now);
+  if (account.nowAt === undefined) return mark;
+  const moved = say('known.moved', { handle: isolate(account.nowAt) });
+  return { ...mark, text: say('known.several', { first: moved, second: mark.text }) };
+}
+
+/** The user's word first, then what was said elsewhere, then contact. */
+function plainMark(say: Say, { day }: Dates, account: KnownHandle, now: string): KnownMark {
   const { verdict, reason, said, contact, seenAt } = account;
   const [other] = said;
   const wrote = contact ? wroteWords(say, day(contact.at, now), contact.by) : null;

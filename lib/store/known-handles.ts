@@ -2,6 +2,7 @@ import { newestFirst } from '../core/library/contact';
 import type { KnownHandle } from '../core/library/known-handle';
 import type { PlatformId } from '../core/profile/platform';
 import { type ProfileKey, profileKey } from '../core/profile/record';
+import type { Database } from './database';
 import { checkedRows } from './read-rows';
 import { contactLine, namesOf, saidBeside } from './said-rows';
 import type { Scope } from './scope';
@@ -21,10 +22,24 @@ export async function knownHandles(
   // A verdict stands even where the profile itself is not remembered.
   const keys = handles.map((handle): ProfileKey => kept.get(handle) ?? profileKey(platform, handle));
   const known = await knownOf(scope, keys, listId);
-  return handles.map((handle, index) => ({ handle, ...known(keys[index] ?? '') }));
+  const moved = await movedOn(database, keys);
+  return handles.map((handle, index) => {
+    const key = keys[index] ?? '';
+    const now = moved.get(key);
+    return { handle, ...(now === undefined || now === handle ? {} : { nowAt: now }), ...known(key) };
+  });
 }
 
-type Known = Omit<KnownHandle, 'handle'>;
+/** The handles of today, by key. */
+async function movedOn(
+  database: Database,
+  keys: readonly ProfileKey[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await database.profiles.bulkGet([...keys]);
+  return new Map(rows.flatMap((row) => (row ? [[row.key, row.handle] as const] : [])));
+}
+
+type Known = Omit<KnownHandle, 'handle' | 'nowAt'>;
 
 /** What is known of the creators of these keys. */
 export async function knownOf(

@@ -5,7 +5,6 @@ import { claimProfile } from '../../lib/app/claim-profile';
 import { forgetProfile } from '../../lib/app/forget-profile';
 import { getProfile } from '../../lib/app/get-profile';
 import { getSurface } from '../../lib/app/get-surface';
-import { listHandles } from '../../lib/app/list-handles';
 import { listRecent } from '../../lib/app/list-recent';
 import { observeProfile } from '../../lib/app/observe-profile';
 import { saveNote } from '../../lib/app/save-note';
@@ -257,41 +256,5 @@ describe('"this is me"', () => {
     world.consentNow = null;
     await claimProfile(world, { key: MARA, isMe: true });
     expect(JSON.stringify(await rowsOf(world, 'meta'))).not.toContain(MARA);
-  });
-});
-
-describe('the accounts that a page lists', () => {
-  const page = { platform: 'instagram', handles: ['nobody.yet', 'mara.kneads'] } as const;
-
-  it('come back in their order with what the user knows, and leave no trace', async () => {
-    await observeProfile(world, reportOf(maraKneads), TAB);
-    await setVerdict(world, YES);
-    const before = await rowsOf(world, 'profiles');
-    expect(await listHandles(world, page)).toEqual([
-      {
-        handle: 'nobody.yet',
-        seenAt: null,
-        points: null,
-        verdict: null,
-        reason: null,
-        said: [],
-        contact: null,
-      },
-      expect.objectContaining({ handle: 'mara.kneads', seenAt: expect.any(String), verdict: 'yes' }),
-    ]);
-    expect(await rowsOf(world, 'profiles')).toEqual(before);
-  });
-
-  it('know a verdict on a profile that is not remembered, and nothing of another platform', async () => {
-    await setVerdict(world, YES);
-    const [, mara] = await listHandles(world, page);
-    expect(mara).toMatchObject({ seenAt: null, verdict: 'yes' });
-    const [, twin] = await listHandles(world, { ...page, platform: 'tiktok' });
-    expect(twin).toMatchObject({ seenAt: null, verdict: null });
-  });
-
-  it('are not looked up before consent', async () => {
-    world.consentNow = null;
-    expect(await listHandles(world, page)).toEqual([]);
   });
 });

@@ -83,6 +83,12 @@ describe('what is known already', () => {
   });
 });
 
+it('a creator with another handle than at first is told by both', () => {
+  const insight = { ...SAMPLE_INSIGHT, key: 'instagram:first.name' } as const;
+  draw(<Panel {...panelProps({ status: 'ready', insight, own: KNOWN })} />);
+  expect(heard(screen.getByText(/first met as/).textContent)).toContain('first met as @first.name');
+});
+
 describe('a contact', () => {
   function drawPanel(own: OwnMarks) {
     const port = { ...SILENT_MARKS, addContact: vi.fn(() => Promise.resolve()) };

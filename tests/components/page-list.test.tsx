@@ -108,4 +108,10 @@ describe('the accounts of a page', () => {
     );
     expect(screen.queryByRole('button', { name: /Queue/ })).toBeNull();
   });
+
+  it('says of a handle whose creator moved on where they are now', () => {
+    const moved = { ...NOBODY, handle: 'mara.kneads', nowAt: 'mara.bakes', verdict: 'no' } as const;
+    drawList([moved]);
+    expect(rows()[0]?.replace(/[\u2068\u2069]/g, '')).toBe('mara.kneadsmoved to @mara.bakes · no');
+  });
 });

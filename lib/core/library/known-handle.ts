@@ -6,6 +6,8 @@ import type { VerdictWord } from './verdict';
 export interface KnownHandle {
   /** Lower case. */
   readonly handle: string;
+  /** Who was known by this handle has this one now, and it may be somebody else's; absent = nobody moved on. */
+  readonly nowAt?: string;
   /** ISO 8601; null = never looked at, or not remembered. */
   readonly seenAt: string | null;
   /** Score of the general fit, 0..100; null = none. */

@@ -75,6 +75,8 @@ export const QUEUE = {
   'reason.usual.price': 'price',
   'reason.usual.rival': 'rival brand',
 
+  'known.moved': 'moved to @{handle}',
+
   'memory.title': 'What you know already',
   'memory.said': 'Said {said}, {day}.',
   'memory.counts': 'In all: {yes:whole} yes, {maybe:whole} maybe, {no:whole} no.',

@@ -15,6 +15,7 @@ export const SURFACES = {
 
   'head.handle': '@{handle}, {platform}',
   'head.at': '@{handle}',
+  'head.renamed': 'first met as @{handle}',
   'head.followers': '{count} followers',
   'seen.new': 'new to you',
   'seen.since': {
