@@ -4,7 +4,7 @@ const [name = '', ...rest] = process.argv.slice(2);
 const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
   'page-to-score': async () => (await import('./page-to-score')).pageToScore(Number(rest[0] ?? 15)),
   reading: async () => (await import('./reading')).reading(Number(rest[0] ?? 30)),
-  overlay: async () => (await import('./overlay/overlay')).overlay(Number(rest[0] ?? 9)),
+  overlay: async () => (await import('./overlay/overlay')).overlay(Number(rest[0] ?? 9), rest.slice(1)),
   estimates: async () => (await import('./estimates/report')).estimates(rest),
   insight: async () => (await import('./insight-speed')).insightSpeed(),
   'fit-constants': async () => (await import('./estimates/fit-constants')).fitConstants(),

@@ -1,20 +1,33 @@
 import type { Row } from '../row';
-import { busyPage } from './busy-page';
+import { scrolledTiles, stormed } from './busy-page';
 import { pageLoad } from './page-load';
-import { launchPair } from './pair';
-import { surfaces } from './surfaces';
+import { launchPair, type Pair } from './pair';
+import { panelOpened, popupOpened } from './surfaces';
+
+/** Rounds of what takes long, for so many of the others. */
+const fewer = (rounds: number): number => Math.max(3, Math.ceil(rounds / 3));
+
+const PARTS: Readonly<Record<string, (pair: Pair, rounds: number) => Promise<readonly Row[]>>> = {
+  load: pageLoad,
+  panel: ({ ours }, rounds) => panelOpened(ours, rounds),
+  popup: ({ ours }, rounds) => popupOpened(ours, rounds),
+  tiles: (pair, rounds) => scrolledTiles(pair, fewer(rounds)),
+  storm: (pair, rounds) => stormed(pair, fewer(rounds)),
+};
 
 /**
  * What the product costs the page it stands on, beside an extension that does nothing, and how quick its surfaces are.
- * Usage: npm run bench -- overlay [rounds]
+ * Usage: npm run bench -- overlay [rounds] [load | panel | popup | tiles | storm]...
  */
-export async function overlay(rounds = 9): Promise<boolean> {
+export async function overlay(rounds = 9, parts: readonly string[] = []): Promise<boolean> {
+  const unknown = parts.find((part) => !(part in PARTS));
+  if (unknown !== undefined)
+    throw new Error(`overlay has no part "${unknown}": ${Object.keys(PARTS).join(', ')}`);
   const pair = await launchPair();
   const rows: Row[] = [];
   try {
-    rows.push(...(await pageLoad(pair, rounds)));
-    rows.push(...(await surfaces(pair.ours, rounds)));
-    rows.push(...(await busyPage(pair, Math.max(3, Math.ceil(rounds / 3)))));
+    for (const [part, measure] of Object.entries(PARTS))
+      if (parts.length === 0 || parts.includes(part)) rows.push(...(await measure(pair, rounds)));
   } finally {
     await pair.close();
   }
