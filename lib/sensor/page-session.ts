@@ -20,6 +20,8 @@ const SAY_AGAIN = 2000;
 /** The reader is asked for again when it has not come after this long, so many times. Milliseconds. */
 const ASK_AGAIN = 3000;
 const PLEAS = 3;
+/** A look that took this long is a task of its own: with what follows it the page would stand still. Milliseconds. */
+const FELT = 20;
 
 interface Speaker {
   readonly id?: string | undefined;
@@ -63,7 +65,11 @@ export class PageSession {
       (url) => this.#moved(url),
       () => this.#surface?.badges.stir(),
     );
-    shelf.arrived = () => this.#watch.poke(0);
+    shelf.arrived = () => {
+      // In the task that brought it: the frame starts sooner, and the look that follows is shorter by it.
+      if (!document.hidden) this.#stand();
+      this.#watch.poke(0);
+    };
     tap.hear((message) => {
       this.#log.take(message, performance.now(), isKnown(this.#place) ? 'read' : 'other');
       this.#watch.hasten();
@@ -138,6 +144,7 @@ export class PageSession {
       if (this.#place?.list === 'accounts') this.#lookForHandles(this.#place);
       return;
     }
+    const started = performance.now();
     const seen = this.#shelf.reader?.look(this.#log.sightings());
     if (!seen) {
       if (!this.#shelf.reader) this.#askAgain(this.#place);
@@ -148,7 +155,15 @@ export class PageSession {
       this.#tellReading(seen.reading.location, 'counts');
     }
     if (this.#hasTiles()) this.#surface?.badges.place(seen.tiles());
-    this.#consider(this.#withComments(ofThisPage(seen.reading), seen), seen.ownerView);
+    const reading = this.#withComments(ofThisPage(seen.reading), seen);
+    this.#inTurn(started, () => this.#consider(reading, seen.ownerView));
+  }
+
+  /** At once after a short look; after one that the page may have felt, the page has its turn first. */
+  #inTurn(started: number, tell: () => void): void {
+    const place = this.#place;
+    if (performance.now() - started < FELT) tell();
+    else this.#shelf.life.after(0, () => this.#place === place && tell());
   }
 
   /** A page of many accounts: who is drawn there is told, and nothing about them. */
@@ -196,7 +211,7 @@ export class PageSession {
     }
     const { report, fingerprint } = step === 'give-up' ? toReport(id, givenUp(reading)) : sized;
     const owned = ownerView ? { ...report, ownerView } : report;
-    this.#voice.tell({ ...owned, wants: this.#wants() }, `${fingerprint}${ownerView ? ' owner' : ''}`);
+    this.#voice.tell({ ...owned, wants: this.#wants() }, ownerView ? `${fingerprint} owner` : fingerprint);
     if (step === 'send' && reading.status === 'incomplete') this.#watch.poke(PATIENCE - waited);
   }
 
