@@ -1,4 +1,4 @@
-import { Activity, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { Activity, memo, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { SurfaceState } from '../../lib/core/insight/surface-state';
 import type { Letters } from '../../lib/core/settings/letter-keys';
@@ -28,6 +28,8 @@ export interface FrameSurfaceProps {
 /** A key or click of the user, never one that a script made. */
 const trustsUser: Trusts = (event) => event.isTrusted;
 
+const SILENT = { status: 'silent' } as const;
+
 /**
  * The frame in the page: chip or panel, drawn in advance while it is hidden. The panel is made beside the chip when
  * there is nothing else to do and kept when it is closed: out of sight and reach, none of its keys and effects alive.
@@ -46,52 +48,63 @@ export function FrameSurface(props: FrameSurfaceProps): ReactNode {
     document.documentElement.dataset.shape = shape;
   }, [shape]);
   if (!shown && !silent) return null;
-  const state = shown ?? ({ status: 'silent' } as const);
+  const state = shown ?? SILENT;
   const isOpen = shape === 'panel';
   return (
     <>
       {isOpen ? null : <ChipPlace state={state} frame={props.frame} />}
       <Activity mode={isOpen ? 'visible' : 'hidden'}>
-        <div className="drawer">
-          <Panel
-            state={state}
-            marks={props.marks}
-            editing={editingOf(visibility)}
-            trusts={trustsUser}
-            letters={props.letters}
-            audience={props.audience}
-            onClose={close}
-            onSidePanel={props.onSidePanel}
-            action={
-              hasOwnButton(state) ? null : { label: 'foot.open-side-panel', onPress: props.onSidePanel }
-            }
-            lists={props.lists}
-            whatIf={props.whatIf}
-            footRef={foot}
-          />
-        </div>
+        <Drawer
+          state={state}
+          editing={EDITING[visibility]}
+          marks={props.marks}
+          letters={props.letters}
+          audience={props.audience}
+          onClose={close}
+          onSidePanel={props.onSidePanel}
+          lists={props.lists}
+          whatIf={props.whatIf}
+          foot={foot}
+        />
       </Activity>
     </>
   );
 }
+
+interface DrawerProps
+  extends Pick<FrameSurfaceProps, 'marks' | 'letters' | 'audience' | 'onSidePanel' | 'lists' | 'whatIf'> {
+  readonly state: SurfaceState | QuietState;
+  readonly editing: Editing;
+  readonly onClose: () => void;
+  readonly foot: RefObject<HTMLDivElement | null>;
+}
+
+/** Opening and closing changes none of its props: it is not drawn again, only shown. */
+const Drawer = memo(function Drawer({ foot, ...props }: DrawerProps): ReactNode {
+  const { state, onSidePanel } = props;
+  return (
+    <div className="drawer">
+      <Panel
+        {...props}
+        trusts={trustsUser}
+        action={hasOwnButton(state) ? null : { label: 'foot.open-side-panel', onPress: onSidePanel }}
+        footRef={foot}
+      />
+    </div>
+  );
+});
 
 /** Where the diagnostics can be copied, they are the button. */
 function hasOwnButton(state: SurfaceState | QuietState): boolean {
   return state.status === 'withheld' && state.reason === 'layout-changed' && state.health !== null;
 }
 
-function editingOf(visibility: Visibility): Editing {
-  switch (visibility) {
-    case 'proven':
-      return { status: 'open' };
-    case 'waiting':
-      return { status: 'waiting' };
-    case 'covered':
-      return { status: 'locked', why: 'locked.covered' };
-    case 'no-proof':
-      return { status: 'locked', why: 'locked.no-proof' };
-  }
-}
+const EDITING: Readonly<Record<Visibility, Editing>> = {
+  proven: { status: 'open' },
+  waiting: { status: 'waiting' },
+  covered: { status: 'locked', why: 'locked.covered' },
+  'no-proof': { status: 'locked', why: 'locked.no-proof' },
+};
 
 function useFocusWishes(frame: StoreApi<FrameState>): void {
   const asked = useStore(frame, (state) => state.focusAsked);
