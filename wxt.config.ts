@@ -27,7 +27,8 @@ const NO_CONTEXT = fileURLToPath(new URL('./lib/sensor/no-context.ts', import.me
 
 /**
  * The popup asks its question before its drawing code runs; the code still comes at once, not only when the
- * question has gone out. Named by the page as preloads: nothing waits for them.
+ * question has gone out: its scripts as preloads, which nothing waits for, its styles as styles, so that the import
+ * finds them there and does not wait for them once more. The question waits neither for the styles nor for the page.
  */
 const DRAWING_CODE_AT_ONCE: Plugin = {
   name: 'touchstone:drawing-code-at-once',
@@ -38,12 +39,13 @@ const DRAWING_CODE_AT_ONCE: Plugin = {
       if (page === undefined) return [];
       const chunks = neededBy(page, bundle);
       const styles = new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
-      return [
+      const tags = [
         ...chunks.map(({ fileName }) => ({ rel: 'modulepreload', href: `/${fileName}` })),
-        ...[...styles].map((file) => ({ rel: 'preload', as: 'style', href: `/${file}` })),
+        ...[...styles].map((file) => ({ rel: 'stylesheet', href: `/${file}` })),
       ]
         .filter(({ href }) => !html.includes(href))
         .map((link) => ({ tag: 'link', attrs: { ...link, crossorigin: true }, injectTo: 'head' as const }));
+      return { html: html.replace('<script type="module"', '<script type="module" async'), tags };
     },
   },
 };
@@ -58,6 +60,32 @@ function neededBy(first: string, bundle: Rolldown.OutputBundle): readonly Rolldo
   return [...found].map((file) => bundle[file]).filter((output) => output?.type === 'chunk');
 }
 
+/**
+ * Each file of a page costs a round trip to the browser's own process, which is more than reading it: what the
+ * surfaces share comes in two files. The first is all that the popup needs to ask its question.
+ */
+const SHARED: Rolldown.CodeSplittingGroup[] = [
+  {
+    name: 'asking',
+    test: /preload-helper|wxt-html-plugins|[\\/]vanilla\.mjs|[\\/](surface-store|surface-ports|letter-keys)\.ts|[\\/]messages[\\/]client\.ts|[\\/]library[\\/]contact\.ts|wxt[\\/]dist[\\/]browser|@wxt-dev[\\/]browser/,
+    priority: 2,
+  },
+  {
+    name: 'drawing',
+    test: /node_modules[\\/](react|react-dom|scheduler|zustand)[\\/]|[\\/](components|core|platforms)[\\/]/,
+    minShareCount: 3,
+    priority: 1,
+  },
+];
+
+const FEW_FILES: Plugin = {
+  name: 'touchstone:few-files',
+  config: ({ build }) =>
+    build?.lib
+      ? undefined
+      : { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } } },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   imports: false,
@@ -65,7 +93,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   autoIcons: { baseIconPath: 'public/icon.svg' },
   vite: () => ({
-    plugins: [DRAWING_CODE_AT_ONCE],
+    plugins: [DRAWING_CODE_AT_ONCE, FEW_FILES],
     // The polyfill would bring a fetch into the pages; every browser we support preloads modules itself.
     build: { modulePreload: { polyfill: false } },
     resolve: { alias: { 'wxt/utils/content-script-context': NO_CONTEXT } },
