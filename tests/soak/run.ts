@@ -15,6 +15,11 @@ const SOAKS: Readonly<Record<string, () => Promise<Counted>>> = {
     const [rows, kills] = [Number(process.argv[3] ?? 100_000), Number(process.argv[4] ?? 50)];
     return { ...(await killImports(rows, kills, (done) => console.error(`${done} kills`))) };
   },
+  'damaged-files': async () => {
+    const { damageFiles, FILE_DAMAGES } = await import('./file-damages');
+    const kinds = process.argv[3] ? [process.argv[3]] : Object.keys(FILE_DAMAGES);
+    return { ...(await damageFiles(kinds, (what) => console.error(what))) };
+  },
   'page-races': async () => {
     const { racePages } = await import('./page-races');
     return {
@@ -30,7 +35,7 @@ const SOAKS: Readonly<Record<string, () => Promise<Counted>>> = {
 };
 
 /** Counts that must be nothing. */
-const LOSSES = ['halves', 'lost', 'uncopied', 'orphans'] as const;
+const LOSSES = ['halves', 'lost', 'silent', 'uncopied', 'orphans'] as const;
 
 const asked = process.argv[2];
 const names = asked === undefined ? Object.keys(SOAKS) : [asked];
