@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { maraKneads } from '../../lib/samples/mara-kneads';
 import { panTomas } from '../../lib/samples/pan-tomas';
@@ -32,6 +32,13 @@ async function opened(creator: SampleCreator): Promise<{ readonly page: Page; re
   return { page, frame };
 }
 
+/** Whether what lies at the middle of the part, in the first view, is the part itself or within it. */
+const onTop = (part: Locator): Promise<boolean> =>
+  part.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
+
 const score = (frame: Frame): Promise<string> => frame.locator('.score-figure').innerText();
 
 describe('a marketer', () => {
@@ -61,7 +68,13 @@ describe('a marketer', () => {
     for (let index = 0; index < 4; index++) {
       const box = await figures.nth(index).boundingBox();
       expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThanOrEqual(foot + 1);
+      expect(await onTop(figures.nth(index))).toBe(true);
     }
+    for (const part of ['.score-figure', '.score-line', '.score-words > .small', '.gesture'])
+      expect([part, await onTop(panel.locator(part).first())]).toEqual([part, true]);
+    const pressed = await panel.locator('.verdicts button, .note-text').all();
+    expect(pressed.length).toBeGreaterThanOrEqual(4);
+    for (const part of pressed) expect(await onTop(part)).toBe(true);
     await panel.close();
     await page.close();
   });
