@@ -10,12 +10,17 @@ import { Button, Key } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { useSay } from '../ui/words';
 
-/** Keys that no setting changes. */
-const FIXED = [
+type Told = readonly (readonly [key: string, what: WordKey])[];
+
+/** Keys that no setting changes, but that go with the letters. */
+const BESIDE_LETTERS: Told = [
   ['1 – 9', 'keys.reason'],
+  ['y n u', 'keys.answer'],
+  ['q', 'keys.queue'],
   ['?', 'keys.help'],
-  ['Esc', 'keys.close'],
-] as const satisfies readonly (readonly [string, WordKey])[];
+];
+/** What works with letters switched off too. */
+const ALWAYS: Told = [['Esc', 'keys.close']];
 
 /** Letters as they are told: the second one for yes too, while nothing else has it. */
 export function toldLetters(letters: Letters): readonly (readonly [string, LetterAction])[] {
@@ -31,8 +36,10 @@ export function KeysHelp(props: {
   readonly onClose: () => void;
 }): ReactNode {
   const say = useSay();
-  const letters = props.letters ? toldLetters(props.letters) : [];
-  const told = [...letters.map(([letter, action]) => [letter, `keys.${action}`] as const), ...FIXED];
+  const own: Told = props.letters
+    ? toldLetters(props.letters).map(([letter, action]) => [letter, `keys.${action}`])
+    : [];
+  const told = props.letters ? [...own, ...BESIDE_LETTERS, ...ALWAYS] : ALWAYS;
   return (
     <Dialog open={props.open} title={say('panel.keys')} onClose={props.onClose}>
       <p className="small soft">{say(props.letters ? 'keys.when' : 'keys.off')}</p>

@@ -260,6 +260,8 @@ export const SURFACES = {
   'keys.note': 'write a note',
   'keys.list': 'next list',
   'keys.reason': 'reason for maybe or no',
+  'keys.answer': 'answer the question that has the focus: yes, no, unsure',
+  'keys.queue': 'put the chosen account of a page list in the queue',
   'keys.help': 'this list',
   'keys.close': 'close the panel',
 
