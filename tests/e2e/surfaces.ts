@@ -76,8 +76,18 @@ export async function openPanel(page: Page): Promise<Frame> {
   const frame = await panelFrame(page);
   await frame.locator('.chip').click();
   await frame.locator('.drawer').waitFor({ timeout: PATIENCE_MS });
+  await layOutAll(frame);
   await grown(frame);
   return frame;
+}
+
+/** What a user would have to scroll to has no inner text before that; here all of it is read at once. */
+function layOutAll(frame: Frame): Promise<void> {
+  return frame.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.drawer .section { content-visibility: visible !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
 }
 
 const TALLEST_CHIP = 120;
