@@ -5,12 +5,11 @@ import {
   type Letters,
   SECOND_YES,
 } from '../../lib/core/settings/letter-keys';
-import type { WordKey } from '../../lib/core/words/sentence';
 import { Button, Key } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { useSay } from '../ui/words';
+import { type PlainKey, useSay } from '../ui/words';
 
-type Told = readonly (readonly [key: string, what: WordKey])[];
+type Told = readonly (readonly [key: string, what: PlainKey])[];
 
 /** Keys that no setting changes, but that go with the letters. */
 const BESIDE_LETTERS: Told = [
