@@ -51,10 +51,10 @@ function settleEach(moments: unknown[], clock: FileClock): boolean {
 }
 
 function settled(text: string, { now, latest }: FileClock): string | null {
-  // Nearly all of them are as we write them; whatever else is no later than ours wins over nothing.
-  if (text.length === 24 && text.endsWith('Z') && text <= latest) return text;
   const ms = ISO.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(ms)) return null;
+  // Nearly all of them are as we write them.
+  if (text.length === 24 && text.endsWith('Z') && text <= latest) return text;
   const moment = new Date(ms).toISOString();
   return moment > latest ? now : moment;
 }

@@ -93,6 +93,14 @@ describe('moments of a row', () => {
     expect(settle({ ...ahead })).toEqual(ahead);
   });
 
+  it.each(['2025-xx-01T10:00:00.000Z', '2025-99-99T99:99:99.999Z', '1 day after never: noonZ'])(
+    'that are none are refused, however they are spelled: %s',
+    (updatedAt) => {
+      expect(settle({ updatedAt })).toBeNull();
+      expect(settle({ at: [updatedAt] })).toBeNull();
+    },
+  );
+
   it('that are content stay as they are', () => {
     const row = { publishedAt: '2031-01-01', dueOn: '2031-01-01', text: '9999', insight: { at: 'never' } };
     expect(settle({ ...row })).toEqual(row);
