@@ -93,6 +93,7 @@ function ListHead(props: { readonly briefs: Briefs; readonly open: OpenList }): 
       ) : (
         <Button onPress={() => void use()}>{say('lists.use')}</Button>
       )}
+      <a href={`#list/${encodeURIComponent(list.id)}`}>{say('lists.creators')}</a>
       <SavedLine {...props} />
     </div>
   );

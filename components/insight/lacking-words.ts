@@ -5,6 +5,7 @@ const LACKING: Readonly<Record<string, WordKey>> = {
   followers: 'lacking.followers',
   following: 'lacking.following',
   likes: 'lacking.likes',
+  'likes-hidden': 'lacking.likes-hidden',
   comments: 'lacking.comments',
   views: 'lacking.views',
   captions: 'lacking.captions',

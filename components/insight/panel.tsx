@@ -125,6 +125,8 @@ function ReadyPanel(props: PanelProps & { readonly ready: Ready }): ReactNode {
     onClose: props.onClose,
     onHelp: () => setHelp(true),
   });
+  // The help dims the panel itself: nothing of the page lies above it.
+  const changing: Editing = help ? { status: 'waiting' } : editing;
   const status = <ReadingLine health={insight.health} observedAt={insight.observedAt} />;
   return (
     <Root className="panel">
@@ -168,10 +170,10 @@ function ReadyPanel(props: PanelProps & { readonly ready: Ready }): ReactNode {
         ) : (
           <DecisionFoot
             marks={marks}
-            editing={editing}
+            editing={changing}
             letters={props.letters}
             trusts={props.trusts}
-            onElsewhere={editing.status === 'locked' ? props.onSidePanel : null}
+            onElsewhere={changing.status === 'locked' ? props.onSidePanel : null}
             noteRef={note}
             status={status}
           />

@@ -49,12 +49,12 @@ export function LibraryPage(props: {
 }): ReactNode {
   const { library, ways } = props;
   const search = useRef<HTMLInputElement>(null);
-  const { rows, failed, query, refresh } = useStore(library);
+  const { rows, failed, query, refresh, total } = useStore(library);
   useEffect(() => void refresh(), [refresh]);
   useTableKeys(library, ways, search, props.letters);
   if (failed && !rows) return <Failed onAgain={() => void refresh()} />;
   const empty = rows?.length === 0;
-  if (empty && !isFiltered(query)) return <Nobody />;
+  if (empty && (!isFiltered(query) || total === 0)) return <Nobody />;
   return (
     <div className="library">
       <div className="library-tools">
@@ -163,9 +163,14 @@ function Foot(props: { readonly library: StoreApi<LibraryState>; readonly backup
 function Nobody(): ReactNode {
   const say = useSay();
   const action = (
-    <a className="button" data-look="primary" href="welcome.html">
-      {say('library.empty.action')}
-    </a>
+    <>
+      <a className="button" data-look="primary" href="#files">
+        {say('library.empty.action')}
+      </a>{' '}
+      <a className="button" href="welcome.html">
+        {say('state.empty.action')}
+      </a>
+    </>
   );
   return <Empty title={say('library.empty')} text={say('library.empty.text')} action={action} />;
 }

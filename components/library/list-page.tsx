@@ -27,6 +27,8 @@ export function ListPage(props: {
   readonly acts: ListActs;
   /** Address of the list's report. */
   readonly reportAt: string;
+  /** Address of its brief. */
+  readonly briefAt: string;
 }): ReactNode {
   const say = useSay();
   const [part, setPart] = useState<'creators' | 'questions'>('creators');
@@ -48,6 +50,7 @@ export function ListPage(props: {
         </h2>
         {sheet ? <span className="soft">{say('tally.said', sheet.tally.said)}</span> : null}
         <a href={props.reportAt}>{say('report.make')}</a>
+        <a href={props.briefAt}>{say('lists.brief')}</a>
         <Button look="plain" onPress={() => attempt(acts.undo())}>
           {say('lists.undo')}
         </Button>
@@ -71,7 +74,7 @@ export function ListPage(props: {
               <ListReasons reasons={sheet.reasons} tally={sheet.tally} acts={acts} />
             </>
           ) : sheet.rows.length === 0 ? (
-            <Empty title={say('lists.empty')} text={say('lists.empty.text')} />
+            <Empty title={say('lists.empty')} text={say('lists.empty.text')} action={<BringIn />} />
           ) : (
             <>
               <WhyNot tally={sheet.tally} />
@@ -81,6 +84,15 @@ export function ListPage(props: {
         </Tabs>
       )}
     </div>
+  );
+}
+
+function BringIn(): ReactNode {
+  const say = useSay();
+  return (
+    <a className="button" href="#files">
+      {say('library.empty.action')}
+    </a>
   );
 }
 

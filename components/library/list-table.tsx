@@ -69,6 +69,14 @@ export function ListTable(props: TableProps): ReactNode {
   );
 }
 
+function SaidReason(props: { readonly reason: string | null }): ReactNode {
+  return props.reason ? (
+    <span className="small soft said-reason">
+      <bdi>{props.reason}</bdi>
+    </span>
+  ) : null;
+}
+
 function ListRow(props: { readonly row: ListedRow; readonly table: TableProps }): ReactNode {
   const say = useSay();
   const { row, table } = props;
@@ -100,12 +108,14 @@ function ListRow(props: { readonly row: ListedRow; readonly table: TableProps })
         )}
       </th>
       <td>
-        {verdict ? <Tag>{say(`verdict.said.${verdict}`)}</Tag> : <Unknown />}
-        {row.reason ? (
+        {verdict ? <Tag>{say(`verdict.said.${verdict}`)}</Tag> : row.theirs ? null : <Unknown />}
+        <SaidReason reason={row.reason} />
+        {row.theirs ? (
           <span className="small soft said-reason">
-            <bdi>{row.reason}</bdi>
+            {say('lists.theirs', { word: say(`verdict.said.${row.theirs.verdict}`) })}
           </span>
         ) : null}
+        <SaidReason reason={row.theirs?.reason ?? null} />
       </td>
       <td>{columns?.points == null ? <Unknown /> : say('count.whole', { n: columns.points })}</td>
       <td>

@@ -32,15 +32,15 @@ export interface DashboardPlace {
   readonly below: { readonly page: PageBelow; readonly what: string } | null;
 }
 
-/** The place that an address names; `first` where it names none. */
-export function placeIn(hash: string, first: DashboardPart = 'how'): DashboardPlace {
+/** The place that an address names; the library where it names none: empty, it says how to begin. */
+export function placeIn(hash: string): DashboardPlace {
   const [name = '', ...rest] = hash.replace(/^#/, '').split('/');
   // A list is opened within the page of all lists: without a name it is that page.
   if (Object.hasOwn(BELOW, name) && (name !== 'briefs' || rest.length > 0)) {
     const page = name as PageBelow;
     return { part: BELOW[page], below: { page, what: decoded(rest.join('/')) } };
   }
-  return { part: DASHBOARD_PARTS.find((part) => part === name) ?? first, below: null };
+  return { part: DASHBOARD_PARTS.find((part) => part === name) ?? 'library', below: null };
 }
 
 function decoded(text: string): string {

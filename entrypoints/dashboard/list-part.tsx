@@ -30,6 +30,7 @@ export function ListPart(props: { readonly listId: string; readonly now: string 
         newId={() => crypto.randomUUID()}
         currency={currency}
         reportAt={`#report/list/${encodeURIComponent(listId)}`}
+        briefAt={`#briefs/${encodeURIComponent(listId)}`}
         today={props.now.slice(0, 10)}
         acts={{
           async change(keys, change) {

@@ -21,7 +21,6 @@ import { openShortcuts } from '../background/open-page';
 import { ComparePart } from './compare-part';
 import { FilesPart } from './files-part';
 import { LibraryPart } from './library-part';
-import { reader } from './library-ports';
 import { ListPart } from './list-part';
 import { PersonPart } from './person-part';
 import { RecordPart } from './record-part';
@@ -44,7 +43,11 @@ const kept = createKeptState({
   sizes: () => send('library.sizes', {}),
   search: (handle) => send('profile.search', { handle }),
   forget: (key, never) => send('profile.forget', { key, never }),
-  erase: () => send('library.erase', { everything: true }),
+  async erase() {
+    await send('library.erase', { everything: true });
+    // Nothing is left that a backup could be due for.
+    await safety.getState().look();
+  },
 });
 
 const briefs = createBriefsState({
@@ -60,18 +63,12 @@ const briefs = createBriefsState({
   use: (listId) => send('settings.change', { currentListId: listId }),
 });
 
-/** The library comes first as soon as somebody is in it. */
-const first = await reader.count().then(
-  (profiles) => (profiles > 0 ? ('library' as const) : ('how' as const)),
-  () => 'how' as const,
-);
-
 function DashboardPage(): ReactNode {
   const [now] = useState(() => new Date().toISOString());
-  const [place, setPlace] = useState(() => placeIn(location.hash, first));
+  const [place, setPlace] = useState(() => placeIn(location.hash));
   useEffect(() => void watchOver(), []);
   useEffect(() => {
-    const follow = (): void => setPlace(placeIn(location.hash, first));
+    const follow = (): void => setPlace(placeIn(location.hash));
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);

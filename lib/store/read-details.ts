@@ -8,7 +8,7 @@ import type { Database } from './database';
 import { accountsOf } from './link-rows';
 import { type Onlooker, withOwnWords } from './own-words';
 import { checkedRow } from './read-rows';
-import type { AnswerRow } from './rows';
+import type { AnswerRow, VerdictRow } from './rows';
 import { contactLine, decisionOf, namesOf, saidVerdict } from './said-rows';
 import { monthsOf, pointsOf } from './series';
 
@@ -75,7 +75,7 @@ export async function readList(database: Database, who: Onlooker): Promise<ListS
   const verdicts = (await inList(database.verdicts)).flatMap((row) => checkedRow('verdicts', row) ?? []);
   const answered = new Map<ProfileKey, AnswerRow[]>();
   for (const row of answers) answered.set(row.key, [...(answered.get(row.key) ?? []), row]);
-  const rows = await listedRows(database, who);
+  const rows = await listedRows(database, who, newest(verdicts));
   return {
     name: list?.name ?? '',
     questions: list?.questions ?? [],
@@ -91,6 +91,8 @@ export async function readList(database: Database, who: Onlooker): Promise<ListS
 async function listedRows(
   database: Database,
   who: Onlooker,
+  /** Those of the list, the newest first: also of creators that were never looked at. */
+  verdicts: readonly VerdictRow[],
 ): Promise<readonly Omit<ListedRow, 'questions'>[]> {
   const stored = await database.entries
     .where('[listId+key]')
@@ -102,14 +104,19 @@ async function listedRows(
   const insights = await database.insights.bulkGet(entries.map(({ key }) => key));
   const columns = insights.flatMap((row) => checkedRow('insights', row) ?? []);
   const known = new Map((await withOwnWords(database, columns, who)).map((row) => [row.key, row]));
+  const saidOf = new Map<ProfileKey, VerdictRow[]>();
+  for (const row of verdicts) saidOf.set(row.key, [...(saidOf.get(row.key) ?? []), row]);
   return entries.map((entry) => {
-    const row = known.get(entry.key) ?? null;
+    const said = saidOf.get(entry.key) ?? [];
+    const own = said.find(({ author }) => author === who.author);
+    const theirs = said.find(({ author }) => author !== who.author);
     return {
       key: entry.key,
       entry,
-      columns: row,
-      verdict: row?.verdict ?? null,
-      reason: row?.reason ?? null,
+      columns: known.get(entry.key) ?? null,
+      verdict: own?.verdict ?? null,
+      reason: own?.reason ?? null,
+      theirs: theirs ? { verdict: theirs.verdict, reason: theirs.reason } : null,
     };
   });
 }

@@ -78,7 +78,7 @@ const RATED: Readonly<Record<string, Readonly<Record<Part, number>>>> = {
 };
 /** What keeps a score back; everything else of these profiles is said all the same. */
 const WITHHELD: Readonly<Record<string, readonly string[]>> = {
-  'tobi.trails': ['eligible-posts', 'likes'],
+  'tobi.trails': ['eligible-posts', 'likes-hidden'],
   'nuri.newpan': ['eligible-posts', 'comments', 'posts', 'captions'],
   'quiet.cellar': ['private'],
 };

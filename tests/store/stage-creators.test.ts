@@ -76,7 +76,13 @@ describe('creators of a sheet', () => {
       listId: staged.listId,
     });
     const unseen = rows.find(({ key }) => key === 'instagram:new.one');
-    expect(unseen).toMatchObject({ columns: null, entry: { name: 'New One' } });
+    expect(unseen).toMatchObject({
+      columns: null,
+      entry: { name: 'New One' },
+      verdict: 'maybe',
+      reason: 'far away',
+      theirs: null,
+    });
     expect((await rowsOf(world, 'profiles')).map(({ key }) => key)).toEqual([MARA]);
     expect((await rowsOf(world, 'insights')).map(({ key }) => key)).toEqual([MARA]);
     expect(await rowsOf(world, 'cards')).toMatchObject([{ email: 'new@example.com', country: 'UK' }]);

@@ -64,7 +64,7 @@ function measureFormats(rate: Rate, evidence: ProfileEvidence, context: MetricCo
   const followers = divisor(evidence.followers);
   if (rate.perFollower && !followers) return { status: 'unmeasured', lacking: ['followers'] };
   const { posts, excluded, mostlyHidden } = eligiblePosts(evidence, rate);
-  if (mostlyHidden) return { status: 'unmeasured', lacking: ['likes'] };
+  if (mostlyHidden) return { status: 'unmeasured', lacking: ['likes-hidden'] };
   if (posts.length === 0) return { status: 'unmeasured', lacking: [lackOf(rate, evidence, excluded)] };
   const levels = { rate, evidence, context, followers };
   const { still, moving } = byFormat(posts);
@@ -95,7 +95,7 @@ function majority(posts: readonly EligiblePost[], still: number, moving: number)
 }
 
 const LACKING: Readonly<Record<string, string>> = {
-  'likes-hidden': 'likes',
+  'likes-hidden': 'likes-hidden',
   'views-unknown': 'views',
   'views-broken': 'views',
   undated: 'dated-posts',

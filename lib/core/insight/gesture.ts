@@ -24,6 +24,8 @@ interface Offer {
 /** Enough posts for a sure answer; see the default window. */
 const ENOUGH_POSTS = 12;
 const FEW_POSTS = 6;
+/** As many as the gesture names. */
+const POSTS_TO_OPEN = 3;
 
 /** The one thing the user could do that adds most; null when nothing would. */
 export function bestGesture(input: GestureInput): Gesture | null {
@@ -73,7 +75,10 @@ function scrollPosts(input: GestureInput): Offer | null {
   const counted = settled(input.evidence).length;
   const more = postCount === null || postCount.high > posts.length;
   if (counted >= ENOUGH_POSTS || !more) return null;
-  const missing = unrated(input, ['engagement', 'authenticity', 'niche', 'partnership']);
+  // More posts bring no engagement where likes are hidden on them.
+  const hidden = settled(input.evidence).filter(({ likesHidden }) => likesHidden).length;
+  const rates: readonly ComponentId[] = hidden * 2 > counted ? [] : ['engagement'];
+  const missing = unrated(input, [...rates, 'authenticity', 'niche', 'partnership']);
   const adds = sentence('gesture.scroll-posts.adds', { n: counted });
   const gesture: Gesture = { id: 'scroll-posts', what: sentence('gesture.scroll-posts.what'), adds };
   return { gesture, gain: missing + (counted < FEW_POSTS ? 10 : 2) };
@@ -90,7 +95,8 @@ function openReelsTab(input: GestureInput): Offer | null {
 }
 
 function openPosts(input: GestureInput): Offer | null {
-  if (input.evaluation.conversation.status === 'measured') return null;
+  const { evidence, evaluation } = input;
+  if (evaluation.conversation.status === 'measured' || evidence.posts.length < POSTS_TO_OPEN) return null;
   const adds = sentence('gesture.open-posts.adds');
   const gesture: Gesture = { id: 'open-posts', what: sentence('gesture.open-posts.what'), adds };
   return { gesture, gain: unrated(input, ['conversation']) + 4 };

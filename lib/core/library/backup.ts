@@ -19,6 +19,7 @@ export interface Written {
 
 /** Whether a backup should be offered: first after twenty rows, then every week in which something changed. */
 export function isBackupDue(last: BackupMark | null, written: Written, now: string): boolean {
+  if (written.rows === 0) return false;
   if (!last) return written.rows >= FIRST_ROWS;
   const age = Date.parse(now) - Date.parse(last.at);
   // A clock that was set back must not put it off for years.

@@ -50,8 +50,11 @@ export interface ListedRow {
   readonly key: ProfileKey;
   readonly entry: EntryFields;
   readonly columns: LibraryColumns | null;
+  /** The user's own word in this list. */
   readonly verdict: VerdictWord | null;
   readonly reason: string | null;
+  /** What somebody else said of the creator in this list, the newest; null = nothing. */
+  readonly theirs: { readonly verdict: VerdictWord; readonly reason: string | null } | null;
   /** What the list asks now. */
   readonly questions: readonly AskedQuestion[];
 }

@@ -29,10 +29,11 @@ export const LIBRARY = {
   'library.again': 'Try again',
   'library.empty': 'Nobody here yet',
   'library.empty.text':
-    'Look at a profile on Instagram or TikTok: it appears here by itself, with what was read, and what you say about it.',
-  'library.empty.action': 'See what is remembered',
+    'Look at a profile on Instagram or TikTok: it appears here by itself, with what was read, and what you say about it. Creators that you bring in stand on their list until you look at them.',
+  'library.empty.action': 'Bring in a list of creators',
   'library.none': 'No profile matches',
-  'library.none.text': 'Fewer words or filters show more.',
+  'library.none.text':
+    'Fewer words or filters show more. Creators that you brought in and have not looked at yet stand on their list.',
 
   'library.column.creator': 'Creator',
   'library.column.platform': 'On',
@@ -183,10 +184,14 @@ export const LIBRARY = {
   'lists.part.creators': { one: '{n:whole} creator', other: '{n:whole} creators' },
   'lists.open': 'Stages and next steps',
   'lists.empty': 'Nobody on this list yet',
-  'lists.empty.text': 'A verdict puts a creator on the list it is given in.',
+  'lists.empty.text':
+    'A verdict puts a creator on the list it is given in; a sheet can be brought in under Files.',
+  'lists.creators': 'Creators and stages',
+  'lists.brief': 'Brief of this list',
   'lists.table': 'Creators of {list}',
   'lists.creator': 'Creator',
   'lists.said': 'Said',
+  'lists.theirs': '{word}, by somebody else',
   'lists.fit': 'General fit',
   'lists.fit.brief': 'Fit for the brief',
   'lists.stage': 'Stage',

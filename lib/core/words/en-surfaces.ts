@@ -128,6 +128,7 @@ export const SURFACES = {
   'lacking.followers': 'followers not known yet',
   'lacking.following': 'followed accounts not known yet',
   'lacking.likes': 'no likes read yet',
+  'lacking.likes-hidden': 'the creator hides likes',
   'lacking.comments': 'no comments read yet',
   'lacking.views': 'no views read yet',
   'lacking.captions': 'too few captions yet',
@@ -160,7 +161,7 @@ export const SURFACES = {
     other: 'Written in {languages}; told from {n:whole} captions.',
   },
   'niche.language': '{language} {share:percent}',
-  'niche.focus': '{focus:percent} of the captions keep to one topic.',
+  'niche.focus': 'Focus {focus:percent}: 100% would be the same tags and topic words in every caption.',
 
   'price.about': 'About {value} per {format}.',
   'price.between': '6 in 10 asking prices lie between {low} and {high}.',

@@ -126,15 +126,31 @@ describe('the table of the library', () => {
 });
 
 describe('a library without rows', () => {
-  it('says how somebody gets in, with one button', async () => {
+  it('says how somebody gets in: a list brought in, or a sample to try', async () => {
     stage = setStage([]);
     await stage.show();
     expect(screen.getByText('Nobody here yet')).toBeTruthy();
-    expect(document.querySelectorAll('.button')).toHaveLength(1);
+    expect(
+      [...document.querySelectorAll('.button')].map((button) => [
+        button.textContent,
+        button.getAttribute('href'),
+      ]),
+    ).toEqual([
+      ['Bring in a list of creators', '#files'],
+      ['Try a sample', 'welcome.html'],
+    ]);
+  });
+
+  it('is not said to be filtered where nobody is in it', async () => {
+    stage = setStage([]);
+    const library = await stage.show();
+    await act(async () => library.getState().ask({ platform: 'tiktok' }));
+    expect(screen.getByText('Nobody here yet')).toBeTruthy();
   });
 
   it('that only the filters emptied offers to clear them', async () => {
     stage = setStage([]);
+    stage.port = { ...stage.port, count: async () => 1 };
     const library = await stage.show();
     await act(async () => library.getState().ask({ platform: 'tiktok' }));
     expect(screen.getByText('No profile matches')).toBeTruthy();

@@ -19,6 +19,7 @@ const ROWS: readonly ListedRow[] = [
     columns: libraryRow('mara', { name: 'Mara Testwald' }),
     verdict: 'maybe',
     reason: 'too dear',
+    theirs: null,
     questions: [
       {
         id: 'hands',
@@ -36,6 +37,7 @@ const ROWS: readonly ListedRow[] = [
     columns: null,
     verdict: null,
     reason: null,
+    theirs: { verdict: 'yes', reason: 'bakes at home' },
     questions: [{ id: 'hands', text: 'Shows hands at work?', answers: [] }],
   },
 ];
@@ -75,6 +77,7 @@ const show = (sheet: ListSheet | null = SHEET, forBrief = false) =>
       today="2026-04-21"
       newId={() => 'new-id'}
       reportAt="#report/list/shortlist"
+      briefAt="#briefs/shortlist"
       acts={acts}
     />,
   );
@@ -92,6 +95,16 @@ describe('a list', () => {
     expect(screen.getByText('due')).toBeTruthy();
     const unseen = screen.getByRole('link', { name: /not looked at yet: open on TikTok/ });
     expect(unseen.getAttribute('href')).toBe('https://www.tiktok.com/@unseen.one');
+  });
+
+  it('shows what somebody else said, also of a creator never looked at, and leads to its brief', () => {
+    show();
+    const row = screen.getByRole('row', { name: /unseen.one/ });
+    expect(row.textContent).toContain('yes, by somebody else');
+    expect(row.textContent).toContain('bakes at home');
+    expect(screen.getByRole('link', { name: 'Brief of this list' }).getAttribute('href')).toBe(
+      '#briefs/shortlist',
+    );
   });
 
   it('saves each part when it is left, and clears what was emptied', async () => {

@@ -86,7 +86,7 @@ describe('hidden likes', () => {
   it('on most posts leave no engagement rate, but comments', () => {
     const hidden = posts.map((post) => ({ ...post, likesHidden: true }));
     const evidence = evidenceOf({ platform: 'instagram', posts: [...hidden, ...pictures([400, 410, 420])] });
-    expect(measure(ERF, evidence)).toEqual({ status: 'unmeasured', lacking: ['likes'] });
+    expect(measure(ERF, evidence)).toEqual({ status: 'unmeasured', lacking: ['likes-hidden'] });
     expect(measured('comment-rate-followers', evidence).n).toBe(8);
   });
 });

@@ -27,6 +27,7 @@ const UNSEEN = exportRowOfList(
     columns: null,
     verdict: 'no',
     reason: 'far; away',
+    theirs: null,
     questions: [],
   },
   NO_CARD,

@@ -135,6 +135,34 @@ describe('the one gesture', () => {
     expect(gestureOf({}, { ...few, postCount: few.posts.length })).not.toBe('scroll-posts');
   });
 
+  it('asks for no more posts to open than there are', () => {
+    const two = { ...maraKneads, postCount: 2, posts: maraKneads.posts.slice(1, 3) };
+    expect(
+      gestureOf(
+        withPosts((post) => ({ ...post, views: { low: 1000, high: 1000 } })),
+        two,
+      ),
+    ).not.toBe('open-posts');
+  });
+
+  it('does not promise an engagement rate from more posts that hide their likes', () => {
+    const few = { ...maraKneads, posts: maraKneads.posts.slice(0, 9) };
+    const hidden = withPosts((post) => ({
+      ...post,
+      views: { low: 1000, high: 1000 },
+      likes: null,
+      likesHidden: true,
+    }));
+    const gestures = [
+      gestureOf(
+        withPosts((post) => ({ ...post, views: { low: 1000, high: 1000 } })),
+        few,
+      ),
+      gestureOf(hidden, few),
+    ];
+    expect(gestures).not.toContain('scroll-posts');
+  });
+
   it('always has words', () => {
     for (const creator of SAMPLES) {
       const { gesture } = insightOf(creator);

@@ -24,6 +24,7 @@ describe('a backup is due', () => {
       { rows: 20, changedAt: daysAgo(80) },
       false,
     ],
+    ['70 days old, everything was erased', { at: daysAgo(70), rows: 20 }, { rows: 0, changedAt: NOW }, false],
     ['of the future, changed', { at: daysAgo(-400), rows: 20 }, { rows: 21, changedAt: NOW }, true],
   ] as const)('%s', (_name, last, written, due) => {
     expect(isBackupDue(last, written, NOW)).toBe(due);
