@@ -28,8 +28,13 @@ it('names the lists, their briefs and the current one', async () => {
   expect(links.map((link) => link.textContent)).toEqual([
     'ShortlistNo brief yet',
     'AutumncurrentFlour, autumn',
+    'Creators and stages',
   ]);
-  expect(links.map((link) => link.getAttribute('href'))).toEqual(['#briefs/shortlist', '#briefs/autumn']);
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '#briefs/shortlist',
+    '#briefs/autumn',
+    '#list/autumn',
+  ]);
   expect(links[1]?.getAttribute('aria-current')).toBe('true');
 });
 
