@@ -33,10 +33,11 @@ export function createFrameState(tell: (message: FromFrame) => void): StoreApi<F
     let unanswered = 0;
     let told: ChipSize = { width: 0, height: 0 };
 
-    function ask(shape: FrameShape): void {
+    function ask(shape: FrameShape, by: 'user' | 'itself'): void {
       asked = shape;
       unanswered++;
-      tell({ kind: 'shape', shape, ...(shape === 'chip' && told.height > 0 ? told : {}) });
+      const size = shape === 'chip' && told.height > 0 ? told : {};
+      tell({ kind: 'shape', shape, ...size, ...(by === 'itself' && { byItself: true }) });
     }
 
     function heardShape(shape: FrameShape): void {
@@ -54,21 +55,21 @@ export function createFrameState(tell: (message: FromFrame) => void): StoreApi<F
         if (message.kind === 'masked') set({ masked: message.masked });
         if (message.kind === 'focus') set({ focusAsked: get().focusAsked + 1 });
       },
-      open: () => ask('panel'),
+      open: () => ask('panel', 'user'),
       close() {
-        ask('chip');
+        ask('chip', 'user');
         tell({ kind: 'release-focus' });
       },
       attend(state) {
         const belongs = belongsInPage(state);
-        if (belongs && asked === 'hidden') ask('chip');
-        if (!belongs && asked !== 'hidden') ask('hidden');
+        if (belongs && asked === 'hidden') ask('chip', 'itself');
+        if (!belongs && asked !== 'hidden') ask('hidden', 'itself');
       },
       measured(size) {
         if (size.width === told.width && size.height === told.height) return;
         // The chip is often drawn, and never changes again, before there is anything to stand in the page for.
         told = size;
-        if (asked === 'chip') ask('chip');
+        if (asked === 'chip') ask('chip', 'itself');
       },
     };
   });

@@ -15,10 +15,20 @@ export type ToFrame =
   /** Move keyboard focus into the surface. */
   | { readonly kind: 'focus' };
 
+/** The surface asks to be shown as this. */
+export interface ShapeWish {
+  readonly kind: 'shape';
+  readonly shape: FrameShape;
+  /** CSS px, used for the chip only. */
+  readonly width?: number;
+  readonly height?: number;
+  /** No press of the user stands behind it. */
+  readonly byItself?: true;
+}
+
 export type FromFrame =
   | { readonly kind: 'hello' }
-  /** The surface asks to be shown as this; height in CSS px, used for the chip only. */
-  | { readonly kind: 'shape'; readonly shape: FrameShape; readonly width?: number; readonly height?: number }
+  | ShapeWish
   /** Give keyboard focus back to the page. */
   | { readonly kind: 'release-focus' }
   | { readonly kind: 'bye' };

@@ -4,6 +4,7 @@ import { FRAME_PORT, type FrameShape, type FromFrame, type ToFrame } from '../me
 import { FIGHT_PAUSE, fightLimit } from './fight-limit';
 import { type FrameHost, frameHost, type Geometry, isMasked } from './frame-host';
 import type { Lifetime } from './lifetime';
+import { shapeAsked } from './shape-asked';
 
 /** A frame that has loaded and says nothing for this long does not run. Milliseconds. */
 const HELLO_DEADLINE = 2000;
@@ -159,7 +160,7 @@ export class PanelFrame {
         return;
       case 'shape':
         this.#lay({
-          shape: message.shape,
+          shape: shapeAsked(this.#geometry.shape, message),
           width: within(message.width ?? CHIP.width, 40, 480),
           height: within(message.height ?? CHIP.height, 24, 240),
         });

@@ -18,16 +18,22 @@ describe('the frame in the page', () => {
     expect(tell).not.toHaveBeenCalled();
     state.getState().attend(READING);
     state.getState().attend(READING);
-    expect(tell.mock.calls).toEqual([[{ kind: 'shape', shape: 'chip' }]]);
+    expect(tell.mock.calls).toEqual([[{ kind: 'shape', shape: 'chip', byItself: true }]]);
     state.getState().attend(ELSEWHERE);
-    expect(tell).toHaveBeenLastCalledWith({ kind: 'shape', shape: 'hidden' });
+    expect(tell).toHaveBeenLastCalledWith({ kind: 'shape', shape: 'hidden', byItself: true });
   });
 
   it('says how large its chip is, and never once the drawer was asked for', () => {
     const { tell, state } = frame();
     state.getState().attend(READING);
     state.getState().measured({ width: 392, height: 64 });
-    expect(tell).toHaveBeenLastCalledWith({ kind: 'shape', shape: 'chip', width: 392, height: 64 });
+    expect(tell).toHaveBeenLastCalledWith({
+      kind: 'shape',
+      shape: 'chip',
+      width: 392,
+      height: 64,
+      byItself: true,
+    });
     state.getState().open();
     state.getState().measured({ width: 392, height: 70 });
     expect(tell).toHaveBeenLastCalledWith({ kind: 'shape', shape: 'panel' });
@@ -38,7 +44,13 @@ describe('the frame in the page', () => {
     state.getState().measured({ width: 392, height: 64 });
     expect(tell).not.toHaveBeenCalled();
     state.getState().attend(READING);
-    expect(tell).toHaveBeenLastCalledWith({ kind: 'shape', shape: 'chip', width: 392, height: 64 });
+    expect(tell).toHaveBeenLastCalledWith({
+      kind: 'shape',
+      shape: 'chip',
+      width: 392,
+      height: 64,
+      byItself: true,
+    });
   });
 
   it('is not closed again by an answer that was still on its way', () => {
@@ -59,6 +71,19 @@ describe('the frame in the page', () => {
     state.getState().attend(READING);
     expect(state.getState().shape).toBe('panel');
     expect(tell).not.toHaveBeenCalled();
+  });
+
+  it('stays open where it asked for its chip before it could hear that it was opened', () => {
+    const { tell, state } = frame();
+    const { attend, hear, measured } = state.getState();
+    attend(READING);
+    // The greeting's answer, then the one to the wish, which did not close the drawer.
+    hear({ kind: 'shape', shape: 'panel' });
+    hear({ kind: 'shape', shape: 'panel' });
+    measured({ width: 392, height: 64 });
+    attend({ ...READING, handle: 'tom' });
+    expect(state.getState().shape).toBe('panel');
+    expect(tell).toHaveBeenCalledTimes(1);
   });
 
   it('stays away after the host hid it, until a new state comes', () => {
