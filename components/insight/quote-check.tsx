@@ -50,7 +50,7 @@ export function QuoteCheck(props: QuoteProps & { readonly price: Estimated }): R
           inputMode="decimal"
           min={0}
           max={1_000_000_000}
-          placeholder={say('price.asked')}
+          placeholder={say('price.asked.short')}
           value={text}
           aria-describedby={heard}
           onChange={(event) => setText(event.currentTarget.value)}

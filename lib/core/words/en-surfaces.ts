@@ -166,6 +166,7 @@ export const SURFACES = {
   'price.about': 'About {value} per {format}.',
   'price.between': '6 in 10 asking prices lie between {low} and {high}.',
   'price.asked': 'Price asked',
+  'price.asked.short': 'Price',
   'price.quote.hint': 'Type a price this creator named to compare it.',
   'price.quote.keep': 'Keep this price',
   'price.quote.per-views': '{value} per 1,000 views ({low} to {high}).',
