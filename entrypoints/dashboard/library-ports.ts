@@ -4,7 +4,7 @@ import type { LibraryPort } from '../../components/library/library-port';
 import { AUTHOR_KEY } from '../../lib/core/settings/settings-keys';
 import { send } from '../../lib/messages/client';
 import { createLibraryReader } from '../../lib/store/library-reader';
-import type { Onlooker } from '../../lib/store/own-words';
+import type { Onlooker } from '../../lib/store/user/own-words';
 
 /** A top-level page may read the library by itself; it writes by message only. */
 export const reader = createLibraryReader();

@@ -7,7 +7,7 @@ import type { ProfileKey } from '../../lib/core/profile/record';
 import type { KnownCreator, OwnWords } from '../../lib/core/report/report';
 import { send } from '../../lib/messages/client';
 import { REPORT_CREATORS } from '../../lib/messages/contract';
-import type { Onlooker } from '../../lib/store/own-words';
+import type { Onlooker } from '../../lib/store/user/own-words';
 import { onlooker, reader } from './library-ports';
 
 /** What the address of a report names. */

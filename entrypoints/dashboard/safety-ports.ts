@@ -6,7 +6,7 @@ import {
 import { backupName } from '../../lib/core/library/backup';
 import { WHOLE_LIBRARY } from '../../lib/core/share/left-out';
 import { send } from '../../lib/messages/client';
-import { createBackupFolders } from '../../lib/store/backup-folder';
+import { createBackupFolders } from '../../lib/store/files/backup-folder';
 import { reader } from './library-ports';
 import { offer } from './offer';
 

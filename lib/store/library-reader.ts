@@ -9,17 +9,22 @@ import type { Letterhead } from '../core/report/letterhead';
 import type { FileChoice } from '../core/share/left-out';
 import { Connection } from './connection';
 import { type Database, defineDatabase } from './database';
-import { readLetterhead } from './letterhead-row';
-import { exportFile, type OutgoingFile } from './outgoing';
-import type { Onlooker } from './own-words';
-import { readCards } from './read-cards';
-import { type ProfileDetails, readDetails, readList } from './read-details';
-import { readPage } from './read-page';
-import { type RowsOfPerson, readPerson } from './read-person';
-import { checkedRow } from './read-rows';
-import { allViews, trendsOf, wordsOnList } from './read-table';
-import { type IntakeTarget, type IntakeWriter, type StagedCreators, stageCreators } from './stage-creators';
-import { type Decisions, decideStaged, type Staged, stageFile } from './staging';
+import { exportFile, type OutgoingFile } from './files/outgoing';
+import {
+  type IntakeTarget,
+  type IntakeWriter,
+  type StagedCreators,
+  stageCreators,
+} from './files/stage-creators';
+import { type Decisions, decideStaged, type Staged, stageFile } from './files/staging';
+import { readCards } from './table/read-cards';
+import { type ProfileDetails, readDetails, readList } from './table/read-details';
+import { readPage } from './table/read-page';
+import { type RowsOfPerson, readPerson } from './table/read-person';
+import { checkedRow } from './table/read-rows';
+import { allViews, trendsOf, wordsOnList } from './table/read-table';
+import { readLetterhead } from './user/letterhead-row';
+import type { Onlooker } from './user/own-words';
 
 /**
  * What top-level pages of the extension may look at by themselves. Nothing here writes into the library: a file

@@ -1,29 +1,35 @@
 import type { Kept, KeptName, Library } from '../app/ports';
 import type { RecentProfile, StoreTrouble } from '../core/insight/surface-state';
-import { allBriefs, allLists, renameList, writeBrief } from './brief-rows';
-import { writeBulk } from './bulk-actions';
-import { undoNewest } from './change-writer';
-import { writeClaim } from './claims';
 import { Connection } from './connection';
-import { addContact, changeContact, removeContact, writeCard } from './contact-rows';
+import { restoreRows, safetyOf } from './copy/rescue';
+import { SecondCopy } from './copy/second-copy';
+import { noteTouched, noticeWrites } from './copy/touched-rows';
 import { type Database, defineDatabase } from './database';
-import { dueEntries } from './due-entries';
-import { eraseEverything, expireProfiles, forgetProfile, markForgotten, nameOf } from './forget';
-import { commitImport } from './import-rows';
-import { knownHandles, knownOf } from './known-handles';
-import { writeLetterhead } from './letterhead-row';
-import { writeLink } from './link-rows';
-import { writeAnswer, writeQuestions, writeReasons } from './list-questions';
-import { deleteProfileRows, joinKept, readRecords, rejudgeProfiles, writeKept } from './profile-rows';
-import { addToQueue, clearQueue, moveInQueue, readQueue } from './queue-rows';
-import { checkedRows } from './read-rows';
-import { restoreRows, safetyOf } from './rescue';
+import { commitImport } from './files/import-rows';
+import { writeClaim } from './profiles/claims';
+import { eraseEverything, expireProfiles, forgetProfile, markForgotten, nameOf } from './profiles/forget';
+import { knownHandles, knownOf } from './profiles/known-handles';
+import {
+  deleteProfileRows,
+  joinKept,
+  readRecords,
+  rejudgeProfiles,
+  writeKept,
+} from './profiles/profile-rows';
 import type { Scope } from './scope';
-import { SecondCopy } from './second-copy';
-import { keysBeginning, tableSizes } from './sizes';
-import { makeReady } from './standing';
 import { StoreError } from './store-error';
-import { noteTouched, noticeWrites } from './touched-rows';
+import { checkedRows } from './table/read-rows';
+import { keysBeginning, tableSizes } from './table/sizes';
+import { allBriefs, allLists, renameList, writeBrief } from './user/brief-rows';
+import { writeBulk } from './user/bulk-actions';
+import { undoNewest } from './user/change-writer';
+import { addContact, changeContact, removeContact, writeCard } from './user/contact-rows';
+import { dueEntries } from './user/due-entries';
+import { writeLetterhead } from './user/letterhead-row';
+import { writeLink } from './user/link-rows';
+import { writeAnswer, writeQuestions, writeReasons } from './user/list-questions';
+import { addToQueue, clearQueue, moveInQueue, readQueue } from './user/queue-rows';
+import { makeReady } from './user/standing';
 import {
   addNote,
   changeEntries,
@@ -36,9 +42,9 @@ import {
   writeQuote,
   writeReason,
   writeVerdict,
-} from './user-actions';
-import { allQuotes, lookUp, readFound } from './user-rows';
-import { deleteView, writeView } from './view-rows';
+} from './user/user-actions';
+import { allQuotes, lookUp, readFound } from './user/user-rows';
+import { deleteView, writeView } from './user/view-rows';
 
 export interface LibrarySetup {
   /** ISO 8601, UTC. */

@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie';
-import { fillColumns } from './fill-columns';
+import { fillColumns } from './table/fill-columns';
 
 /** One released shape of the database. Append only: a released line never changes. */
 export interface Migration {

@@ -1,15 +1,15 @@
 import type { Who } from '../app/ports';
 import { joinRecords } from '../core/profile/merge-observation';
 import { type ProfileKey, profileKey } from '../core/profile/record';
-import { claimName } from './claims';
 import type { Database } from './database';
-import { deleteProfileRows, profileRow, readRecord } from './profile-rows';
-import { checkedRows } from './read-rows';
+import { claimName } from './profiles/claims';
+import { deleteProfileRows, profileRow, readRecord } from './profiles/profile-rows';
+import { writeHistory } from './profiles/series';
+import { readStored, recordIn } from './profiles/stored-profile';
 import type { ProfileRow } from './rows';
-import { indexNotes, indexWords } from './search-index';
-import { writeHistory } from './series';
-import { readStored, recordIn } from './stored-profile';
-import { ABOUT_A_CREATOR } from './user-tables';
+import { checkedRows } from './table/read-rows';
+import { indexNotes, indexWords } from './table/search-index';
+import { ABOUT_A_CREATOR } from './user/user-tables';
 
 /** Keys of the stored profiles that an account's names lead to. */
 export interface NamedKeys {

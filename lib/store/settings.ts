@@ -15,7 +15,7 @@ import {
   SETTINGS_KEY,
 } from '../core/settings/settings-keys';
 import { z } from '../zod';
-import { remembered } from './remembered';
+import { remembered } from './profiles/remembered';
 
 const consentItem = storage.defineItem<unknown>(`local:${CONSENT_KEY}`);
 const settingsItem = storage.defineItem<unknown>(`local:${SETTINGS_KEY}`);

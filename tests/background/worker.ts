@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background/index';
 import type { Outcome } from '../../lib/messages/client';
 import type { RawSender } from '../../lib/messages/sender';
-import { deleteCopy } from '../../lib/store/copy-database';
+import { deleteCopy } from '../../lib/store/copy/copy-database';
 import { defineDatabase } from '../../lib/store/database';
 
 export interface Registered {

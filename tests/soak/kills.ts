@@ -1,6 +1,6 @@
-import { defineCopy } from '../../lib/store/copy-database';
-import { isCopied } from '../../lib/store/touched-rows';
-import { USER_TABLES } from '../../lib/store/user-tables';
+import { defineCopy } from '../../lib/store/copy/copy-database';
+import { isCopied } from '../../lib/store/copy/touched-rows';
+import { USER_TABLES } from '../../lib/store/user/user-tables';
 import { createWorld, type World } from '../app/world';
 import { type Planted, plant, tablesOf, uproot, writeLibrary } from '../store/written-library';
 import { dieAt } from './dying-worker';

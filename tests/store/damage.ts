@@ -1,4 +1,4 @@
-import type { UserTable } from '../../lib/store/user-tables';
+import type { UserTable } from '../../lib/store/user/user-tables';
 
 /** Tables in which the library of these tests has rows. */
 const FILLED = ['lists', 'briefs', 'entries', 'verdicts', 'evidence', 'notes', 'quotes'] as const;

@@ -10,8 +10,8 @@ import { LEFT_OUT, type LeftOut } from '../../lib/core/share/left-out';
 import { ivoUnboxes } from '../../lib/samples/ivo-unboxes';
 import { maraKneads } from '../../lib/samples/mara-kneads';
 import { defineDatabase } from '../../lib/store/database';
+import type { Decisions } from '../../lib/store/files/staging';
 import { createLibraryReader } from '../../lib/store/library-reader';
-import type { Decisions } from '../../lib/store/staging';
 import { createWorld, LAST_DAY, NOW, reportOf, rowsOf, type World } from '../app/world';
 
 const MARA = 'instagram:mara.kneads' as const;

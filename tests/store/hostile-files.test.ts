@@ -13,7 +13,7 @@ import { WHOLE_LIBRARY } from '../../lib/core/share/left-out';
 import { hasSafeShape } from '../../lib/core/share/safe-shape';
 import { maraKneads } from '../../lib/samples/mara-kneads';
 import { defineDatabase } from '../../lib/store/database';
-import { FileReader } from '../../lib/store/library-file';
+import { FileReader } from '../../lib/store/files/library-file';
 import { createLibraryReader } from '../../lib/store/library-reader';
 import { createWorld, LAST_DAY, NOW, reportOf, rowsOf, type World } from '../app/world';
 import { type Lines, mutations } from './mutate-file';

@@ -13,9 +13,9 @@ import { FILE_VERSION, type FileRefusal } from '../../lib/core/share/library-fil
 import { ivoUnboxes } from '../../lib/samples/ivo-unboxes';
 import { maraKneads } from '../../lib/samples/mara-kneads';
 import { defineDatabase } from '../../lib/store/database';
-import { FileReader, writeHeader } from '../../lib/store/library-file';
+import { FileReader, writeHeader } from '../../lib/store/files/library-file';
 import { createLibraryReader } from '../../lib/store/library-reader';
-import { USER_TABLES } from '../../lib/store/user-tables';
+import { USER_TABLES } from '../../lib/store/user/user-tables';
 import { createWorld, LAST_DAY, NOW, reportOf, rowsOf, type World } from '../app/world';
 
 const MARA = 'instagram:mara.kneads' as const;

@@ -6,7 +6,7 @@ import { FILE_TABLES } from '../../lib/core/share/file-tables';
 import { type FileChoice, LEFT_OUT, type LeftOut, WHOLE_LIBRARY } from '../../lib/core/share/left-out';
 import { defineDatabase } from '../../lib/store/database';
 import { createLibraryReader } from '../../lib/store/library-reader';
-import { USER_TABLES } from '../../lib/store/user-tables';
+import { USER_TABLES } from '../../lib/store/user/user-tables';
 import { createWorld, LAST_DAY, NOW, rowsOf, type World } from '../app/world';
 import { wordsOf, writeLibrary } from './written-library';
 

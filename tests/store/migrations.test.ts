@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { defineDatabase } from '../../lib/store/database';
 import { createLibrary } from '../../lib/store/library';
 import { MIGRATIONS } from '../../lib/store/migrations';
-import { checkedRow } from '../../lib/store/read-rows';
 import { ROW_SCHEMAS } from '../../lib/store/row-schemas';
 import type { CheckedTable } from '../../lib/store/rows';
+import { checkedRow } from '../../lib/store/table/read-rows';
 import { dumpPath } from './make-dump';
 
 interface Dump {

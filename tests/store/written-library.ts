@@ -3,9 +3,9 @@ import { saveNote } from '../../lib/app/save-note';
 import { setVerdict } from '../../lib/app/set-verdict';
 import type { ProfileKey } from '../../lib/core/profile/record';
 import { maraKneads } from '../../lib/samples/mara-kneads';
-import { type CopyRow, defineCopy } from '../../lib/store/copy-database';
-import { isCopied } from '../../lib/store/touched-rows';
-import { USER_TABLES } from '../../lib/store/user-tables';
+import { type CopyRow, defineCopy } from '../../lib/store/copy/copy-database';
+import { isCopied } from '../../lib/store/copy/touched-rows';
+import { USER_TABLES } from '../../lib/store/user/user-tables';
 import { createWorld, reportOf, type World } from '../app/world';
 
 type Row = Readonly<Record<string, unknown>>;

@@ -1,0 +1,194 @@
+import type { Who } from '../../app/ports';
+import type { Authored } from '../../core/library/verdict';
+import { creatorOfKey, type ProfileKey } from '../../core/profile/record';
+import type { Preference } from '../../core/share/library-file';
+import { mergeRows, type SharedRow } from '../../core/share/merge-rows';
+import type { Database } from '../database';
+import { takeClaim } from '../profiles/claims';
+import { FORGOTTEN, forgottenMarks } from '../profiles/forgotten-marks';
+import { takeMonths, takeProfiles } from '../profiles/import-profiles';
+import type { StagedRun } from '../rows';
+import type { Scope } from '../scope';
+import { checkedRow } from '../table/read-rows';
+import { indexAllNotes } from '../table/search-index';
+import { ChangeWriter } from '../user/change-writer';
+import { takeLetterhead } from '../user/letterhead-row';
+import { SHORTLIST, USER_TABLES, type UserTable } from '../user/user-tables';
+import { knownWords, wordOf } from './same-word';
+import { storedRows } from './stored-rows';
+
+/** An import of more rows than this is not taken back as one action: the journal would outgrow the library. */
+const MOST_JOURNALED = 2000;
+
+/** How many rows of the file became part of the library. */
+export interface Imported {
+  readonly rows: number;
+}
+
+interface Intake {
+  readonly scope: Scope;
+  readonly prefer: Preference;
+  /** Whether the user asked never to remember somebody: asked once, not with every step. */
+  readonly forgets: boolean;
+  /** Writes the journal where the import is small enough to be taken back; null = it is not. */
+  readonly writer: ChangeWriter | null;
+  /** Profiles of the file, and those whose words are to be found anew. */
+  readonly kept: Set<ProfileKey>;
+  readonly touched: Set<ProfileKey>;
+}
+
+/**
+ * Makes the staged rows part of the library, in the caller's one transaction: all of them or none. A second call
+ * for the same import changes nothing and answers the same, so that a stopped worker may simply be asked again.
+ */
+export async function commitImport(scope: Scope, batch: string, prefer: Preference): Promise<Imported> {
+  const { database, now } = scope;
+  const name = `import:${batch}`;
+  const done = await database.meta.get(name);
+  if (done) return { rows: (done.value as Imported).rows };
+  const writer = (await isJournaled(database, batch)) ? new ChangeWriter(scope) : null;
+  const forgets = (await database.meta.where('name').startsWith(FORGOTTEN).limit(1).count()) > 0;
+  const intake: Intake = { scope, prefer, forgets, writer, kept: new Set(), touched: new Set() };
+  let rows = 0;
+  let about: ProfileKey | null = null;
+  for (let run = await runAfter(database, 0); run?.seq !== undefined; ) {
+    // The next is read while this one is written.
+    const [taken, next] = await Promise.all([
+      run.batch === batch ? takeRun(intake, run) : 0,
+      runAfter(database, run.seq),
+    ]);
+    about ??= run.batch === batch ? keyOf(run.rows.find((row) => keyOf(row) !== null)) : null;
+    rows += taken;
+    run = next;
+  }
+  await indexAllNotes(database, [...intake.touched]);
+  await writer?.finish('import.commit', about);
+  await database.staged.clear();
+  await database.meta.put({ name, value: { rows, at: now } });
+  return { rows };
+}
+
+async function runAfter(database: Database, seq: number): Promise<StagedRun | undefined> {
+  return database.staged.where('seq').above(seq).first();
+}
+
+/** Only what users wrote can be taken back: profiles and their counts are joined for good. */
+async function isJournaled(database: Database, batch: string): Promise<boolean> {
+  const own: ReadonlySet<string> = new Set(USER_TABLES);
+  let rows = 0;
+  const tooMuch = await database.staged
+    .where('batch')
+    .equals(batch)
+    .filter((run) => {
+      rows += run.rows.length;
+      return rows > MOST_JOURNALED || !own.has(run.table);
+    })
+    .first();
+  return tooMuch === undefined;
+}
+
+/** A creator that a row speaks of; who = what names it, where the row says so itself. */
+interface Spoken {
+  readonly key: ProfileKey;
+  readonly who?: Who;
+}
+
+/**
+ * Those of these creators whom the user asked never to remember. All in one go: a transaction is lost when many
+ * promises follow each other that ask nothing of the database.
+ */
+async function unwantedAmong(
+  { forgets, scope: { author, database } }: Intake,
+  spoken: readonly Spoken[],
+): Promise<ReadonlySet<ProfileKey>> {
+  if (!forgets) return new Set();
+  const kept = await storedRows(
+    database.profiles,
+    spoken.map(({ key }) => key),
+  );
+  const marks = spoken.flatMap(({ key, who }, index) => {
+    const row = kept[index];
+    const named = who ?? (row ? { ...row, id: row.platformId } : { ...creatorOfKey(key), id: null });
+    return forgottenMarks(author, named).map((name) => ({ key, name }));
+  });
+  const found = await database.meta.bulkGet(marks.map(({ name }) => name));
+  return new Set(marks.filter((_, index) => found[index] !== undefined).map(({ key }) => key));
+}
+
+/** Rows of one table are taken in one go. */
+async function takeRun(intake: Intake, run: StagedRun): Promise<number> {
+  const { scope, kept, prefer } = intake;
+  const { database } = scope;
+  const { table, rows } = run;
+  if (table === 'profiles') {
+    const taken = await takeProfiles(database, rows, (profiles) =>
+      unwantedAmong(
+        intake,
+        profiles.map(({ key, platform, handle, platformId: id }) => ({ key, who: { platform, handle, id } })),
+      ),
+    );
+    for (const key of taken) kept.add(key);
+    return taken.length;
+  }
+  if (table === 'series') return takeMonths(database, rows, kept);
+  if (table === 'claims' || table === 'letterhead') {
+    const take = table === 'claims' ? takeClaim : takeLetterhead;
+    let taken = 0;
+    for (const row of rows) if (await take(scope, row, prefer)) taken += 1;
+    return taken;
+  }
+  const user = USER_TABLES.find((one) => one === table);
+  return user ? takeWords(intake, user, run) : 0;
+}
+
+function keyOf(row: unknown): ProfileKey | null {
+  return (row as { readonly key?: ProfileKey | null } | undefined)?.key ?? null;
+}
+
+/** Rows that users wrote; what several changed is joined part by part. */
+async function takeWords(intake: Intake, table: UserTable, run: StagedRun): Promise<number> {
+  const { database } = intake.scope;
+  const keys = new Set(run.rows.flatMap((row) => keyOf(row) ?? []));
+  const unwanted = await unwantedAmong(
+    intake,
+    [...keys].map((key) => ({ key })),
+  );
+  const coming = run.rows.flatMap((row) => {
+    const checked = checkedRow(table, row) as Authored | null;
+    const key = keyOf(row);
+    return checked && !(key && unwanted.has(key)) ? [checked] : [];
+  });
+  const known = await knownWords(database, table, coming);
+  const next = new Map<string, Authored>();
+  const said = new Map<string, Authored>();
+  for (const [index, row] of coming.entries()) {
+    const word = wordOf(table, row);
+    const before = next.get(row.id) ?? (word === null ? undefined : said.get(word)) ?? known[index];
+    const made = takenRow(table, before, row, intake.prefer, run.decided?.get(row.id));
+    if (!made) continue;
+    next.set(made.id, made);
+    if (word !== null) said.set(word, made);
+    const key = keyOf(row);
+    if (key && table === 'notes') intake.touched.add(key);
+  }
+  await write(intake, table, [...next.values()]);
+  return next.size;
+}
+
+function takenRow(
+  table: UserTable,
+  known: Authored | undefined,
+  coming: Authored,
+  prefer: Preference,
+  decided: Readonly<Record<string, 'mine' | 'file'>> | undefined,
+): Authored | null {
+  // The shortlist that is there from the start says nothing yet.
+  const untouched = known?.id === SHORTLIST && known.createdAt === known.updatedAt;
+  if (!known || untouched) return coming;
+  return mergeRows(table, known as SharedRow, coming as SharedRow, prefer, decided);
+}
+
+async function write({ scope, writer }: Intake, table: UserTable, rows: readonly Authored[]): Promise<void> {
+  if (writer) await writer.putAll(table, rows);
+  else await scope.database.table<Authored>(table).bulkPut(rows);
+}

@@ -1,0 +1,69 @@
+import type { Who } from '../../app/ports';
+import type { PlatformId } from '../../core/profile/platform';
+import type { ProfileKey } from '../../core/profile/record';
+import type { Database } from '../database';
+import { dropStaged } from '../files/staged-runs';
+import type { Scope } from '../scope';
+import { ABOUT_A_CREATOR } from '../user/user-tables';
+import { claimName } from './claims';
+import { forgottenMarks } from './forgotten-marks';
+import { deleteProfileRows } from './profile-rows';
+
+/** Profiles looked at in one go of expiry. */
+const EXPIRY_CHUNK = 500;
+
+/** Tables with rows about one profile, found by their `key`. */
+const ABOUT_A_PROFILE = [...ABOUT_A_CREATOR, 'changes'] as const;
+
+/** What names the profile of this key from outside. */
+export async function nameOf({ database }: Scope, key: ProfileKey): Promise<Who> {
+  const row = await database.profiles.get(key);
+  if (row) return { platform: row.platform, handle: row.handle, id: row.platformId };
+  const [platform, rest = ''] = key.split(':');
+  const [handle = '', id] = rest.split('~');
+  return { platform: platform as PlatformId, handle, id: id ?? null };
+}
+
+/** Every row about the profile. */
+export async function forgetProfile({ database }: Scope, key: ProfileKey): Promise<void> {
+  for (const table of ABOUT_A_PROFILE) await database.table(table).where('key').equals(key).delete();
+  await database.links.where('other').equals(key).delete();
+  await deleteProfileRows(database, key);
+  await database.meta.delete(claimName(key));
+  await dropStaged(database, (row) => JSON.stringify(row).includes(`"${key}"`));
+  await database.quarantine.filter(({ row }) => JSON.stringify(row).includes(`"${key}"`)).delete();
+}
+
+export async function markForgotten({ database, author, now }: Scope, who: Who): Promise<void> {
+  const marks = forgottenMarks(author, who);
+  await database.meta.bulkPut(marks.map((name) => ({ name, value: now })));
+}
+
+/** Profiles seen last before this moment which the user neither listed nor wrote about. Answers how many went. */
+export async function expireProfiles(scope: Scope, before: string): Promise<number> {
+  const { database } = scope;
+  const keys = await database.profiles.where('lastSeenAt').below(before).limit(EXPIRY_CHUNK).primaryKeys();
+  let gone = 0;
+  for (const key of keys) {
+    if (await isWrittenAbout(database, key)) continue;
+    await deleteProfileRows(database, key);
+    gone += 1;
+  }
+  return gone;
+}
+
+/** Whether the user listed the creator or wrote anything about it. */
+async function isWrittenAbout(database: Database, key: ProfileKey): Promise<boolean> {
+  for (const table of ABOUT_A_CREATOR) {
+    if ((await database.table(table).where('key').equals(key).count()) > 0) return true;
+  }
+  return false;
+}
+
+/** Deletes the database; where another context holds on to it, at least every row. */
+export async function eraseEverything(database: Database): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    for (const table of database.tables) await table.clear();
+  });
+  await database.delete({ disableAutoOpen: false });
+}

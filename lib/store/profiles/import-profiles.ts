@@ -1,0 +1,90 @@
+import { UNKNOWN } from '../../core/library/library-query';
+import { joinRecords } from '../../core/profile/merge-observation';
+import type { FollowerPoint, ProfileKey } from '../../core/profile/record';
+import type { Database } from '../database';
+import { storedRows } from '../files/stored-rows';
+import { type ProfileRow, ROW_SCHEMA, type SeriesRow } from '../rows';
+import { checkedRow } from '../table/read-rows';
+import { notesByKey, wordsOf } from '../table/search-index';
+import { staleColumns } from '../table/stale-columns';
+import { packed, pointsOf } from './series';
+
+/** Many profiles at once: asked one by one, a hundred thousand would take minutes. Answers those taken. */
+export async function takeProfiles(
+  database: Database,
+  rows: readonly unknown[],
+  unwantedAmong: (rows: readonly ProfileRow[]) => Promise<ReadonlySet<ProfileKey>>,
+): Promise<readonly ProfileKey[]> {
+  const sound = rows.flatMap((row) => checkedRow('profiles', row) ?? []);
+  const unwanted = await unwantedAmong(sound);
+  const coming = sound.filter(({ key }) => !unwanted.has(key));
+  const keys = coming.map(({ key }) => key);
+  const [known, columns, search, notes] = await Promise.all([
+    storedRows(database.profiles, keys),
+    storedRows(database.insights, keys),
+    storedRows(database.search, keys),
+    database.notes.where('key').anyOf(keys).toArray(),
+  ]);
+  const next = coming.map((row, index) => joinedRow(checkedRow('profiles', known[index]), row));
+  const noted = notesByKey(notes);
+  const words = next.map(({ key, record }) => wordsOf(record, noted.get(key) ?? []));
+  await Promise.all([
+    database.profiles.bulkPut(next),
+    database.insights.bulkPut(
+      next.map(({ key, record }, index) => ({
+        ...staleColumns(checkedRow('insights', columns[index]), key, record),
+        words: words[index] ?? [],
+      })),
+    ),
+    database.search.bulkPut(
+      next.flatMap(({ key }, index) => {
+        const found = words[index] ?? [];
+        const same = search[index]?.words.join(' ') === found.join(' ');
+        return same ? [] : [{ key, schema: ROW_SCHEMA, words: found }];
+      }),
+    ),
+  ]);
+  return keys;
+}
+
+function joinedRow(known: ProfileRow | null, coming: ProfileRow): ProfileRow {
+  if (!known) return coming;
+  const { history: _none, ...record } = joinRecords(
+    { ...known.record, history: [] },
+    { ...coming.record, history: [] },
+  );
+  const { handle, lastSeenAt, id: platformId } = record;
+  return { ...coming, handle, lastSeenAt, platformId, record };
+}
+
+/** Follower counts month by month; `kept` = profiles known to be there. Answers how many months were taken. */
+export async function takeMonths(
+  database: Database,
+  rows: readonly unknown[],
+  kept: ReadonlySet<ProfileKey>,
+): Promise<number> {
+  const coming = rows.flatMap((row) => checkedRow('series', row) ?? []);
+  const asked = coming.filter(({ key }) => !kept.has(key)).map(({ key }) => key);
+  const found = await storedRows(database.profiles, asked);
+  const there = new Set(found.flatMap((row) => (row ? [row.key] : [])));
+  const wanted = coming.filter(({ key }) => kept.has(key) || there.has(key));
+  const months = wanted.map(({ key, month }): [ProfileKey, string] => [key, month]);
+  const known = await storedRows(database.series, months);
+  await database.series.bulkPut(
+    wanted.map((row, index) => joinedMonth(checkedRow('series', known[index]), row)),
+  );
+  return wanted.length;
+}
+
+/** Points of both, the oldest first; of one moment ours counts. A point that is not of the month is left out. */
+function joinedMonth(known: SeriesRow | null, coming: SeriesRow): SeriesRow {
+  const points = new Map(
+    [...pointsIn(coming), ...(known ? pointsIn(known) : [])].map((point) => [point.at, point]),
+  );
+  const { noted: _noted, ...frame } = coming;
+  return { ...frame, ...packed([...points.values()].sort((a, b) => (a.at < b.at ? -1 : 1))) };
+}
+
+function pointsIn(row: SeriesRow): readonly FollowerPoint[] {
+  return pointsOf([row]).filter(({ at, followers }) => followers > UNKNOWN && at.startsWith(row.month));
+}

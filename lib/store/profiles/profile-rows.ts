@@ -1,0 +1,94 @@
+import type { Kept } from '../../app/ports';
+import type { Insight } from '../../core/insight/insight';
+import { sortFigures } from '../../core/library/library-query';
+import { columnsOf } from '../../core/library/library-row';
+import { joinRecords } from '../../core/profile/merge-observation';
+import type { ProfileKey, ProfileRecord } from '../../core/profile/record';
+import type { Database } from '../database';
+import { type InsightRow, type ProfileRow, ROW_SCHEMA } from '../rows';
+import type { Scope } from '../scope';
+import { indexWords, wordsOf, writeWords } from '../table/search-index';
+import { monthsOf, writeHistory } from './series';
+import { readStored, recordIn, type StoredProfile } from './stored-profile';
+
+export async function readRecord(
+  database: Database,
+  key: ProfileKey,
+  at: string,
+): Promise<ProfileRecord | null> {
+  return recordIn(await readStored(database, key, at));
+}
+
+export async function readRecords(
+  { database, now }: Scope,
+  keys: readonly ProfileKey[],
+): Promise<readonly ProfileRecord[]> {
+  const found: ProfileRecord[] = [];
+  for (const key of keys) {
+    const record = await readRecord(database, key, now);
+    if (record) found.push(record);
+  }
+  return found;
+}
+
+/** Record, history and sortable columns, in the caller's transaction; stored = what it read of the profile. */
+export async function writeKept(
+  database: Database,
+  { record, general }: Kept,
+  stored: StoredProfile,
+): Promise<void> {
+  const words = wordsOf(record, stored.notes);
+  // All at once: nothing of it waits for another.
+  await Promise.all([
+    database.profiles.put(profileRow(record)),
+    writeHistory(database, record.key, record.history, stored.months),
+    writeWords(database, record.key, words, stored.search),
+    database.insights.put({ ...columnRow(general), words }),
+  ]);
+}
+
+/** Like writeKept, for a record that was read before this transaction began: nothing newer is lost. */
+export async function joinKept(database: Database, kept: Kept, at: string): Promise<void> {
+  const stored = await readStored(database, kept.record.key, at);
+  const current = recordIn(stored);
+  const record = current ? joinRecords(current, kept.record) : kept.record;
+  await writeKept(database, { ...kept, record }, stored);
+}
+
+export function profileRow({ history: _none, ...record }: ProfileRecord): ProfileRow {
+  const { key, platform, handle, id: platformId, lastSeenAt } = record;
+  return { key, schema: ROW_SCHEMA, platform, handle, platformId, lastSeenAt, record };
+}
+
+export async function deleteProfileRows(database: Database, key: ProfileKey): Promise<void> {
+  await database.profiles.delete(key);
+  await database.insights.delete(key);
+  await monthsOf(database, key).delete();
+  await indexWords(database, key, null);
+}
+
+/** Columns that another engine computed, computed anew; a column row without its profile goes. */
+export async function rejudgeProfiles(
+  { database, now }: Scope,
+  engine: string,
+  limit: number,
+  judge: (record: ProfileRecord) => Insight,
+): Promise<number> {
+  const stale = await database.insights
+    .filter((row) => row.engine !== engine)
+    .limit(limit)
+    .primaryKeys();
+  for (const key of stale) {
+    const record = await readRecord(database, key, now);
+    if (record) {
+      const words = await indexWords(database, key, record);
+      await database.insights.put({ ...columnRow(judge(record)), engine, words });
+    } else await database.insights.delete(key);
+  }
+  return stale.length;
+}
+
+function columnRow(insight: Insight): InsightRow {
+  const columns = columnsOf(insight);
+  return { ...columns, schema: ROW_SCHEMA, engine: insight.engine, sort: sortFigures(columns) };
+}

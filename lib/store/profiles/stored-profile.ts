@@ -1,0 +1,35 @@
+import type { ProfileKey, ProfileRecord } from '../../core/profile/record';
+import type { Database } from '../database';
+import type { NoteRow, ProfileRow, SearchRow, SeriesRow } from '../rows';
+import { checkedRows } from '../table/read-rows';
+import { historyOf, monthsOf } from './series';
+
+/** What lies of one profile, as far as it can be understood: whoever writes it back need not ask for it again. */
+export interface StoredProfile {
+  readonly row: ProfileRow | null;
+  readonly months: readonly SeriesRow[];
+  readonly notes: readonly NoteRow[];
+  readonly search: SearchRow | undefined;
+}
+
+/** In one round trip to the disk, in the caller's transaction. */
+export async function readStored(database: Database, key: ProfileKey, at: string): Promise<StoredProfile> {
+  const [row, months, notes, search] = await Promise.all([
+    database.profiles.get(key),
+    monthsOf(database, key).toArray(),
+    database.notes.where('key').equals(key).toArray(),
+    database.search.get(key),
+  ]);
+  const [sound] = await checkedRows(database, 'profiles', [row], at);
+  return {
+    row: sound ?? null,
+    months: await checkedRows(database, 'series', months, at),
+    notes: await checkedRows(database, 'notes', notes, at),
+    search,
+  };
+}
+
+/** null = nothing is kept of it. */
+export function recordIn({ row, months }: Pick<StoredProfile, 'row' | 'months'>): ProfileRecord | null {
+  return row && { ...row.record, history: historyOf(months) };
+}

@@ -1,0 +1,134 @@
+import type { Found, ListLine, Who } from '../../app/ports';
+import { type ProfileKey, profileKey } from '../../core/profile/record';
+import type { Brief } from '../../core/score/brief';
+import { claimName, readClaim } from '../profiles/claims';
+import { forgottenMarks } from '../profiles/forgotten-marks';
+import { readStored, recordIn, type StoredProfile } from '../profiles/stored-profile';
+import { namedKeys, resolveKey } from '../resolve-key';
+import type {
+  AnswerRow,
+  CardRow,
+  ContactRow,
+  EntryRow,
+  ListRow,
+  NoteRow,
+  QuoteRow,
+  VerdictRow,
+} from '../rows';
+import type { Scope } from '../scope';
+import { checkedRows } from '../table/read-rows';
+import { lastSignature, ownMarks } from './own-marks';
+import { SHORTLIST } from './user-tables';
+
+/** What a look at a profile found, and what it need not read again to write. */
+export interface Looked {
+  readonly found: Found;
+  readonly stored: StoredProfile;
+}
+
+/** Everything known of a profile, in the caller's read-write transaction. */
+export async function readFound(scope: Scope, key: ProfileKey, listId: string, who: Who): Promise<Found> {
+  return (await looked(scope, key, listId, await readAbout(scope, key, who))).found;
+}
+
+/**
+ * The same by what names the account. Its key is nearly always the one that its handle makes: what lies under that is
+ * read along with the question which key it is.
+ */
+export async function lookUp(scope: Scope, who: Who, listId: string): Promise<Looked> {
+  const { database, now } = scope;
+  const plain = profileKey(who.platform, who.handle);
+  const [named, about] = await Promise.all([namedKeys(database, who), readAbout(scope, plain, who)]);
+  const key = await resolveKey(database, who, named, about.stored.row, now);
+  const isPlain = [key, ...named.byHandle, ...named.byId].every((one) => one === plain);
+  return looked(scope, key, listId, isPlain ? about : await readAbout(scope, key, who));
+}
+
+/** All at once: the page waits for this, and one round trip to the disk is the same for ten questions. */
+async function readAbout(scope: Scope, key: ProfileKey, who: Who) {
+  const { author, database } = scope;
+  const [verdicts, entries, contacts, cards, answers, lists, quotes, signature, stored, kept] =
+    await Promise.all([
+      verdictsOf(scope, key),
+      entriesOf(scope, key),
+      contactsOf(scope, key),
+      cardsOf(scope, key),
+      answersOf(scope, key),
+      allLists(scope),
+      allQuotes(scope),
+      lastSignature(scope),
+      readStored(database, key, scope.now),
+      database.meta.bulkGet([claimName(key), ...forgottenMarks(author, who)]),
+    ]);
+  return { verdicts, entries, contacts, cards, answers, lists, quotes, signature, stored, kept };
+}
+
+async function looked(
+  scope: Scope,
+  key: ProfileKey,
+  listId: string,
+  about: Awaited<ReturnType<typeof readAbout>>,
+): Promise<Looked> {
+  const { author } = scope;
+  const { verdicts, entries, contacts, cards, answers, lists, quotes, signature, stored } = about;
+  const [claim, ...marks] = about.kept;
+  const { notes } = stored;
+  const list = lists.find(({ id }) => id === listId) ?? shortlistOf(lists);
+  const said =
+    verdicts.length + notes.length + entries.length + contacts.length + cards.length + answers.length;
+  const own = ownMarks(author, list, lists, { verdicts, notes, contacts, cards, answers }, signature);
+  const found: Found = {
+    key,
+    record: recordIn(stored),
+    listed: said > 0 || quotes.some((quote) => quote.key === key),
+    unwanted: marks.some((mark) => mark !== undefined),
+    own: { ...own, isMe: readClaim(claim) },
+    brief: list.briefId === null ? null : await briefOf(scope, list.briefId),
+    quotes,
+  };
+  return { found, stored };
+}
+
+async function allLists({ database, now }: Scope): Promise<readonly ListRow[]> {
+  return checkedRows(database, 'lists', await database.lists.toArray(), now);
+}
+
+export async function verdictsOf({ database, now }: Scope, key: ProfileKey): Promise<readonly VerdictRow[]> {
+  return checkedRows(database, 'verdicts', await database.verdicts.where('key').equals(key).toArray(), now);
+}
+
+export async function notesOf({ database, now }: Scope, key: ProfileKey): Promise<readonly NoteRow[]> {
+  return checkedRows(database, 'notes', await database.notes.where('key').equals(key).toArray(), now);
+}
+
+export async function entriesOf({ database, now }: Scope, key: ProfileKey): Promise<readonly EntryRow[]> {
+  return checkedRows(database, 'entries', await database.entries.where('key').equals(key).toArray(), now);
+}
+
+/** What everybody answered about a creator, in every list. */
+export async function answersOf({ database, now }: Scope, key: ProfileKey): Promise<readonly AnswerRow[]> {
+  return checkedRows(database, 'answers', await database.answers.where('key').equals(key).toArray(), now);
+}
+
+/** Every price that was ever noted: what one creator asks says something of all. */
+export async function allQuotes({ database, now }: Scope): Promise<readonly QuoteRow[]> {
+  return checkedRows(database, 'quotes', await database.quotes.toArray(), now);
+}
+
+export async function contactsOf({ database, now }: Scope, key: ProfileKey): Promise<readonly ContactRow[]> {
+  return checkedRows(database, 'contacts', await database.contacts.where('key').equals(key).toArray(), now);
+}
+
+export async function cardsOf({ database, now }: Scope, key: ProfileKey): Promise<readonly CardRow[]> {
+  return checkedRows(database, 'cards', await database.cards.where('key').equals(key).toArray(), now);
+}
+
+/** The list that is always there, for a list that is gone. */
+function shortlistOf(lists: readonly ListRow[]): ListLine {
+  return lists.find(({ id }) => id === SHORTLIST) ?? { id: SHORTLIST, name: 'Shortlist', briefId: null };
+}
+
+async function briefOf({ database, now }: Scope, briefId: string): Promise<Brief | null> {
+  const [row] = await checkedRows(database, 'briefs', [await database.briefs.get(briefId)], now);
+  return row?.brief ?? null;
+}
