@@ -17,28 +17,42 @@ export interface Given {
 export interface Block {
   /** Number of its first line, from 1. */
   readonly first: number;
-  readonly text: string;
+  /** UTF-8. */
+  readonly bytes: Uint8Array;
 }
 
 export interface Answers {
-  /** One line for each line of the block. */
-  readonly text: string;
+  /** One line for each line of the block, UTF-8, in memory of their own. */
+  readonly bytes: Uint8Array;
   /** A sentence for each line that could not be read. */
   readonly faults: readonly string[];
 }
 
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** One line out for one line in, in order; `null` where a line cannot be read. */
-export function answerBlock({ first, text }: Block, given: Given, detect: DetectLanguage | null): Answers {
+export function answerBlock({ first, bytes }: Block, given: Given, detect: DetectLanguage | null): Answers {
   const faults: string[] = [];
   let answers = '';
   let number = first;
-  for (const line of text.split('\n')) {
+  for (const line of decoder.decode(bytes).split('\n')) {
     const read = readLine(line, number);
     if (typeof read === 'string') faults.push(`Line ${number}: ${read}.`);
     answers += `${typeof read === 'string' ? 'null' : answerProfile(read, given, detect)}\n`;
     number += 1;
   }
-  return { text: answers, faults };
+  return { bytes: encoded(answers), faults };
+}
+
+const encoder = new TextEncoder();
+/** A unit of a text takes three bytes at most. */
+const MOST_BYTES = 3;
+let scratch = new Uint8Array(0);
+
+/** Into a buffer that is long enough for any text of this length: counting the bytes first takes twice as long. */
+function encoded(text: string): Uint8Array {
+  if (scratch.length < MOST_BYTES * text.length) scratch = new Uint8Array(2 * MOST_BYTES * text.length);
+  return scratch.slice(0, encoder.encodeInto(text, scratch).written);
 }
 
 function readLine(line: string, number: number): InputLine | string {

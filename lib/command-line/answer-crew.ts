@@ -1,16 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import { answerBlock, type Block, type Given } from './answer-block';
+import { type Answers, answerBlock, type Block, type Given } from './answer-block';
 import { languageDetector } from './language-detector';
-
-/** Answers ready to be printed. */
-export interface Printable {
-  readonly bytes: Uint8Array | string;
-  readonly faults: readonly string[];
-}
 
 export interface AnswerCrew {
   /** The answers of a block; blocks may be given before earlier ones are answered. */
-  answer(block: Block): Promise<Printable>;
+  answer(block: Block): Promise<Answers>;
   /** How many blocks may be under way at once without one waiting for another. */
   readonly size: number;
   close(): Promise<void>;
@@ -23,7 +17,7 @@ interface Thread {
   readonly worker: Worker;
   /** Those whose answers the thread owes, in order. */
   readonly waiting: {
-    readonly done: (answers: Printable) => void;
+    readonly done: (answers: Answers) => void;
     readonly failed: (error: Error) => void;
   }[];
 }
@@ -37,9 +31,8 @@ export function answerCrew(given: Given, threads: number): AnswerCrew {
   let blocks = 0;
   const detector = languageDetector(given.brief);
 
-  async function answerHere(block: Block): Promise<Printable> {
-    const { text, faults } = answerBlock(block, given, await detector);
-    return { bytes: text, faults };
+  async function answerHere(block: Block): Promise<Answers> {
+    return answerBlock(block, given, await detector);
   }
 
   return {
@@ -57,10 +50,10 @@ export function answerCrew(given: Given, threads: number): AnswerCrew {
   };
 }
 
-function hand({ worker, waiting }: Thread, block: Block): Promise<Printable> {
+function hand({ worker, waiting }: Thread, block: Block): Promise<Answers> {
   return new Promise((done, failed) => {
     waiting.push({ done, failed });
-    worker.postMessage(block);
+    worker.postMessage(block, [block.bytes.buffer as ArrayBuffer]);
   });
 }
 
@@ -71,7 +64,7 @@ function startThread(given: Given): Thread {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   const waiting: Thread['waiting'] = [];
-  worker.on('message', (answers: Printable) => waiting.shift()?.done(answers));
+  worker.on('message', (answers: Answers) => waiting.shift()?.done(answers));
   worker.on('error', (error) => {
     for (const { failed } of waiting.splice(0)) failed(error);
   });

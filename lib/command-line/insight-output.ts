@@ -14,7 +14,8 @@ function spokenSignal({ id, status, severity, because, otherwise }: Signal) {
     status,
     severity,
     because: say(ENGLISH, because),
-    ...(otherwise && { otherwise: say(ENGLISH, otherwise) }),
+    // Left out of the line where it is undefined.
+    otherwise: otherwise ? say(ENGLISH, otherwise) : undefined,
   };
 }
 

@@ -4,10 +4,8 @@ import { languageDetector } from './language-detector';
 
 /** One more core for `insight`: blocks of lines come in, their answers go back. */
 const given = workerData as Given;
-const encoder = new TextEncoder();
 const detector = languageDetector(given.brief);
 parentPort?.on('message', async (block: Block) => {
-  const { text, faults } = answerBlock(block, given, await detector);
-  const bytes = encoder.encode(text);
-  parentPort?.postMessage({ bytes, faults }, [bytes.buffer as ArrayBuffer]);
+  const answers = answerBlock(block, given, await detector);
+  parentPort?.postMessage(answers, [answers.bytes.buffer as ArrayBuffer]);
 });

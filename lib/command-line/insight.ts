@@ -1,8 +1,8 @@
 /** `npm run --silent insight`: one profile a line in, one evaluation a line out; see insight-input.ts. */
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import type { Given } from './answer-block';
-import { answerCrew, type Printable } from './answer-crew';
+import type { Answers, Given } from './answer-block';
+import { answerCrew } from './answer-crew';
 import { cutBlocks } from './cut-blocks';
 import { INSIGHT_USAGE, readInsightArguments } from './insight-arguments';
 import { FieldError } from './insight-fields';
@@ -28,8 +28,8 @@ async function answerAll(given: Given): Promise<void> {
   // Whoever reads the answers may have seen enough.
   process.stdout.on('error', () => process.exit(1));
   const crew = answerCrew(given, availableParallelism() - 1);
-  const underWay: Promise<Printable>[] = [];
-  for await (const block of cutBlocks(process.stdin.setEncoding('utf8'))) {
+  const underWay: Promise<Answers>[] = [];
+  for await (const block of cutBlocks(process.stdin)) {
     underWay.push(crew.answer(block));
     while (underWay.length >= crew.size) await print(underWay.shift());
   }
@@ -37,7 +37,7 @@ async function answerAll(given: Given): Promise<void> {
   await crew.close();
 }
 
-async function print(answers: Promise<Printable> | undefined): Promise<void> {
+async function print(answers: Promise<Answers> | undefined): Promise<void> {
   if (!answers) return;
   const { bytes, faults } = await answers;
   for (const fault of faults) stop(1, fault);

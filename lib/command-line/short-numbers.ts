@@ -1,4 +1,10 @@
-import type { BenchmarkPlace, EstimateDetail, Measured, Measurement } from '../core/estimate/measurement';
+import type {
+  BenchmarkPlace,
+  EstimateDetail,
+  Measured,
+  Measurement,
+  Unmeasured,
+} from '../core/estimate/measurement';
 import type { MetricId } from '../core/estimate/metric-ids';
 
 const BILLIONTHS = 1e9;
@@ -27,10 +33,24 @@ export function shortOrNull(value: number | null): number | null {
   return value === null ? null : shortNumber(value);
 }
 
+/** A measurement as it is printed: what is undefined is left out. Every key at its place, for copying is dear. */
+interface ShortMeasured extends Omit<Measured, 'format' | 'regularity' | 'byKind' | 'detail'> {
+  readonly detail: ShortDetail | null;
+  readonly format: Measured['format'] | undefined;
+  readonly regularity: number | undefined;
+  readonly byKind:
+    | { readonly static: ShortMeasured | undefined; readonly video: ShortMeasured | undefined }
+    | undefined;
+}
+
+interface ShortDetail extends Omit<EstimateDetail, 'base'> {
+  readonly base: EstimateDetail['base'] | undefined;
+}
+
 export function shortMeasurements(
   metrics: Readonly<Record<MetricId, Measurement>>,
-): Readonly<Record<string, Measurement>> {
-  const short: Record<string, Measurement> = {};
+): Readonly<Record<string, ShortMeasured | Unmeasured>> {
+  const short: Record<string, ShortMeasured | Unmeasured> = {};
   for (const id in metrics) {
     const measurement = metrics[id as MetricId];
     short[id] = measurement.status === 'measured' ? shortMeasured(measurement) : measurement;
@@ -38,47 +58,40 @@ export function shortMeasurements(
   return short;
 }
 
-function shortMeasured(measured: Measured): Measured {
+function shortMeasured(measured: Measured): ShortMeasured {
   const { nextPost, detail, benchmark, regularity, byKind } = measured;
   return {
-    ...measured,
+    status: 'measured',
     value: shortOrNull(measured.value),
     low: shortNumber(measured.low),
     high: shortNumber(measured.high),
+    n: measured.n,
+    basis: measured.basis,
+    excluded: measured.excluded,
     nextPost: nextPost && shortSpan(nextPost),
     detail: detail && shortDetail(detail),
     benchmark: benchmark && shortPlace(benchmark),
-    ...(regularity !== undefined && { regularity: shortNumber(regularity) }),
-    ...(byKind && {
-      byKind: {
-        ...(byKind.static && { static: shortMeasured(byKind.static) }),
-        ...(byKind.video && { video: shortMeasured(byKind.video) }),
-      },
-    }),
+    format: measured.format,
+    regularity: regularity === undefined ? undefined : shortNumber(regularity),
+    byKind: byKind && {
+      static: byKind.static && shortMeasured(byKind.static),
+      video: byKind.video && shortMeasured(byKind.video),
+    },
   };
 }
 
-function shortDetail({
-  theta,
-  variance,
-  s2,
-  df,
-  weight,
-  rawMedian,
-  mean,
-  base,
-}: EstimateDetail): EstimateDetail {
-  const short = {
-    theta: shortNumber(theta),
-    variance: shortNumber(variance),
-    s2: shortNumber(s2),
-    df,
-    weight: shortNumber(weight),
-    rawMedian: shortNumber(rawMedian),
-    mean: shortNumber(mean),
+function shortDetail(detail: EstimateDetail): ShortDetail {
+  const { base } = detail;
+  return {
+    theta: shortNumber(detail.theta),
+    variance: shortNumber(detail.variance),
+    s2: shortNumber(detail.s2),
+    df: detail.df,
+    weight: shortNumber(detail.weight),
+    rawMedian: shortNumber(detail.rawMedian),
+    mean: shortNumber(detail.mean),
+    base: base && { theta: shortNumber(base.theta), variance: shortNumber(base.variance) },
   };
-  if (!base) return short;
-  return { ...short, base: { theta: shortNumber(base.theta), variance: shortNumber(base.variance) } };
 }
 
 function shortPlace(place: BenchmarkPlace): BenchmarkPlace {

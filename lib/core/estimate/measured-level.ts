@@ -44,6 +44,9 @@ function detailOf(level: Level, logs: readonly number[], base: Level | null): Es
     values.push(value);
     sum += value;
   }
-  const detail = { theta, variance, s2, df, weight, rawMedian: median(values), mean: sum / values.length };
-  return base ? { ...detail, base: { theta: base.theta, variance: base.variance } } : detail;
+  const rawMedian = median(values);
+  const mean = sum / values.length;
+  if (!base) return { theta, variance, s2, df, weight, rawMedian, mean };
+  const plain = { theta: base.theta, variance: base.variance };
+  return { theta, variance, s2, df, weight, rawMedian, mean, base: plain };
 }

@@ -7,7 +7,19 @@ export function plainMeasured(
   figure: { readonly value: number | null; readonly low: number; readonly high: number },
   excluded: Measured['excluded'] = {},
 ): Measured {
-  return { status: 'measured', ...figure, n, basis, excluded, nextPost: null, detail: null, benchmark: null };
+  const { value, low, high } = figure;
+  return {
+    status: 'measured',
+    value,
+    low,
+    high,
+    n,
+    basis,
+    excluded,
+    nextPost: null,
+    detail: null,
+    benchmark: null,
+  };
 }
 
 export function unmeasured(...lacking: readonly string[]): Unmeasured {

@@ -9,13 +9,15 @@ export interface Quantiles {
 
 /** Share of accounts with a lower value, straight between the known quantiles. */
 export function shareBelow({ steps }: Quantiles, value: number): number {
-  let [share, at] = steps[0] ?? [0, value];
-  if (value <= at) return share;
-  for (const [nextShare, next] of steps) {
-    if (value <= next) return share + ((nextShare - share) * (value - at)) / (next - at);
-    [share, at] = [nextShare, next];
+  let before = steps[0] ?? [0, value];
+  if (value <= before[1]) return before[0];
+  for (const step of steps) {
+    if (value <= step[1]) {
+      return before[0] + ((step[0] - before[0]) * (value - before[1])) / (step[1] - before[1]);
+    }
+    before = step;
   }
-  return share;
+  return before[0];
 }
 
 /** The value below which this share of accounts lies. */

@@ -44,16 +44,12 @@ function scaleKinds(
 }
 
 function scaleDetail(detail: EstimateDetail, factor: number): EstimateDetail {
-  const { theta, variance, s2, df, weight, rawMedian, mean, base } = detail;
+  const { variance, s2, df, weight, base } = detail;
   const shift = Math.log(factor);
-  const scaled = {
-    theta: theta + shift,
-    variance,
-    s2,
-    df,
-    weight,
-    rawMedian: rawMedian * factor,
-    mean: mean * factor,
-  };
-  return base ? { ...scaled, base: { theta: base.theta + shift, variance: base.variance } } : scaled;
+  const theta = detail.theta + shift;
+  const rawMedian = detail.rawMedian * factor;
+  const mean = detail.mean * factor;
+  if (!base) return { theta, variance, s2, df, weight, rawMedian, mean };
+  const plain = { theta: base.theta + shift, variance: base.variance };
+  return { theta, variance, s2, df, weight, rawMedian, mean, base: plain };
 }

@@ -27,6 +27,7 @@ function commonness(id: NicheId): number {
 }
 
 type Tally = Record<NicheId, number>;
+const NOTHING = Object.fromEntries(NICHE_IDS.map((id) => [id, 0])) as Readonly<Tally>;
 
 function addText(tally: Tally, text: TextPieces, weight: number): void {
   for (const { concepts, count } of text.hits) {
@@ -46,7 +47,7 @@ function statusOf(candidates: Niche['candidates'], captions: number): Niche['sta
 
 /** What the captions and the bio are about, by the words of the lexicons; it may answer "unclear". */
 export function classifyNiche(evidence: ProfileEvidence): Niche {
-  const tally = Object.fromEntries(NICHE_IDS.map((id) => [id, 0])) as Tally;
+  const tally = { ...NOTHING };
   const view = textView(evidence);
   for (const text of view.posts) addText(tally, text, 1);
   if (view.bio) addText(tally, view.bio, BIO_WEIGHT);

@@ -3,13 +3,15 @@ export type Curve = readonly (readonly [input: number, output: number])[];
 
 /** Straight between the points, flat outside. */
 export function along(curve: Curve, input: number): number {
-  let [left, low] = curve[0] ?? [0, 0];
-  if (input <= left) return low;
-  for (const [right, high] of curve) {
-    if (input <= right) return low + ((high - low) * (input - left)) / (right - left);
-    [left, low] = [right, high];
+  let before = curve[0] ?? [0, 0];
+  if (input <= before[0]) return before[1];
+  for (const point of curve) {
+    if (input <= point[0]) {
+      return before[1] + ((point[1] - before[1]) * (input - before[0])) / (point[0] - before[0]);
+    }
+    before = point;
   }
-  return low;
+  return before[1];
 }
 
 const onLogs = new WeakMap<Curve, Curve>();

@@ -1,7 +1,7 @@
 import { midpoint } from '../count/range';
+import { median } from '../estimate/huber';
 import type { PlatformId } from '../profile/platform';
 import type { Post, ProfileEvidence } from '../profile/record';
-import { median } from './size-curve';
 
 /** What is usual: ln((comments + 0.5) / likes) at 30,000 followers, its slope on ln followers, its sd. */
 interface Baseline {

@@ -1,8 +1,8 @@
 import { midpoint } from '../count/range';
+import { median } from '../estimate/huber';
 import type { FollowerPoint, Post, ProfileEvidence } from '../profile/record';
 import { sentence } from '../words/sentence';
 import { clear, type Detection, flag, ramp, type SignalInput, type SignalRule, unknown } from './signal-rule';
-import { median } from './size-curve';
 
 const DAY = 86_400_000;
 const FEWEST_READINGS = 4;

@@ -1,8 +1,8 @@
 import { midpoint } from '../count/range';
+import { median } from '../estimate/huber';
 import type { ProfileEvidence } from '../profile/record';
 import { sentence } from '../words/sentence';
 import { clear, type Detection, flag, ramp, type SignalInput, type SignalRule, unknown } from './signal-rule';
-import { median } from './size-curve';
 import { standing } from './standing';
 
 const BAND = { from: 1.3, flag: 2.2, to: 2.6 };

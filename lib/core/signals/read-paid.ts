@@ -41,11 +41,15 @@ function brandsOf({ posts, handle }: ProfileEvidence, marks: readonly PaidPost[]
 
 function daysSinceLast({ posts, observedAt }: ProfileEvidence, marks: readonly PaidPost[]): number | null {
   const now = Date.parse(observedAt);
-  const ages = posts.flatMap(({ publishedAt }, index) => {
-    const at = publishedAt && marks[index]?.disclosed ? Date.parse(publishedAt) : Number.NaN;
-    return Number.isFinite(at) ? [Math.max(0, (now - at) / DAY)] : [];
-  });
-  return ages.length === 0 || !Number.isFinite(now) ? null : Math.min(...ages);
+  if (!Number.isFinite(now)) return null;
+  let least: number | null = null;
+  for (let index = 0; index < posts.length; index++) {
+    const publishedAt = posts[index]?.publishedAt;
+    if (!publishedAt || !marks[index]?.disclosed) continue;
+    const age = Math.max(0, (now - Date.parse(publishedAt)) / DAY);
+    if (Number.isFinite(age)) least = Math.min(least ?? age, age);
+  }
+  return least;
 }
 
 /** Which posts say that they are paid, and for whom: the platform's label first, then the words of the caption. */

@@ -1,4 +1,5 @@
 import { EN } from './en';
+import { inSteps } from './in-steps';
 import { kept } from './kept';
 import type { Sentence, WordKey } from './sentence';
 
@@ -15,16 +16,19 @@ export const ENGLISH: Speaker = { locale: 'en', direction: 'ltr', template: (key
 
 const digits = (options: Intl.NumberFormatOptions) =>
   kept((locale) => new Intl.NumberFormat(locale, options));
-const WHOLE = digits({ maximumFractionDigits: 0 });
-const ONE = digits({ maximumFractionDigits: 1 });
-const TENTHS = digits({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+/** Numbers that are told in steps of one in `steps`. */
+const rounded = (steps: number, options: Intl.NumberFormatOptions) =>
+  kept((locale) => inSteps(new Intl.NumberFormat(locale, options), steps));
+const WHOLE = rounded(1, { maximumFractionDigits: 0 });
+const ONE = rounded(10, { maximumFractionDigits: 1 });
+const TENTHS = rounded(10, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const COMPACT = digits({ notation: 'compact', maximumFractionDigits: 1 });
 const COMPACT_WHOLE = digits({ notation: 'compact', maximumFractionDigits: 0 });
-const PERCENT = digits({ style: 'percent', maximumFractionDigits: 0 });
+const PERCENT = rounded(100, { style: 'percent', maximumFractionDigits: 0 });
 /** A share too small for a tenth of a percent is still not 0. */
 const PERCENT_TINY = digits({ style: 'percent', maximumSignificantDigits: 1 });
 const SIGNED = digits({ style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' });
-const PERCENT_ONE = digits({ style: 'percent', maximumFractionDigits: 1 });
+const PERCENT_ONE = rounded(1000, { style: 'percent', maximumFractionDigits: 1 });
 
 const DAYS_AGO = kept((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 

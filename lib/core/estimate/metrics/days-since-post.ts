@@ -9,9 +9,15 @@ export const daysSincePost: Metric = {
   formula: 'days from the newest post that is not pinned to the moment of reading',
   source: 'a fact, not an estimate',
   measure(evidence) {
-    const ages = countedPosts(evidence).flatMap(({ age, pinned }) => (age === null || pinned ? [] : [age]));
-    if (ages.length === 0) return unmeasured('dated-posts');
-    const days = Math.max(0, Math.min(...ages));
-    return plainMeasured('days', ages.length, { value: days, low: days, high: days });
+    let n = 0;
+    let youngest = Number.POSITIVE_INFINITY;
+    for (const { age, pinned } of countedPosts(evidence)) {
+      if (age === null || pinned) continue;
+      n++;
+      youngest = Math.min(youngest, age);
+    }
+    if (n === 0) return unmeasured('dated-posts');
+    const days = Math.max(0, youngest);
+    return plainMeasured('days', n, { value: days, low: days, high: days });
   },
 };

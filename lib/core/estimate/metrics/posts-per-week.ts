@@ -1,3 +1,4 @@
+import type { ProfileEvidence } from '../../profile/record';
 import { countedPosts } from '../counted-posts';
 import { FEWEST_FOR_VALUE } from '../measured-level';
 import type { Metric } from '../metric';
@@ -18,21 +19,40 @@ export const postsPerWeek: Metric = {
   formula: '7 x (posts - 1) / days between the first and the last of the newest 30 that are not pinned',
   source: 'range from the scatter of the gaps between posts',
   measure(evidence) {
-    const times = countedPosts(evidence)
-      .flatMap(({ at, pinned }) => (at === null || pinned ? [] : [at]))
-      .slice(0, NEWEST);
-    const [newest] = times;
-    const oldest = times.at(-1);
+    const times = newestTimes(evidence);
+    const newest = times[0];
     const n = times.length;
+    const oldest = times[n - 1];
     if (newest === undefined || oldest === undefined || n < 2) return unmeasured('dated-posts');
     const rate = (7 * (n - 1)) / Math.max(SHORTEST_SPAN, (newest - oldest) / DAY);
-    const gaps = times.slice(1).map((at, index) => ((times[index] ?? at) - at) / DAY);
+    const gaps = gapsOf(times);
     const reach = Math.exp(scatterOfMean(gaps));
     const value = n < FEWEST_FOR_VALUE ? null : rate;
     const figure = { value, low: rate / reach, high: rate * reach };
     return { ...plainMeasured('days', n, figure), regularity: regularity(gaps) };
   },
 };
+
+function newestTimes(evidence: ProfileEvidence): readonly number[] {
+  const times: number[] = [];
+  for (const { at, pinned } of countedPosts(evidence)) {
+    if (times.length === NEWEST) break;
+    if (at !== null && !pinned) times.push(at);
+  }
+  return times;
+}
+
+/** Days from each post to the one before it. */
+function gapsOf(times: readonly number[]): readonly number[] {
+  const gaps: number[] = [];
+  let later = times[0] ?? 0;
+  for (let index = 1; index < times.length; index++) {
+    const at = times[index] ?? later;
+    gaps.push((later - at) / DAY);
+    later = at;
+  }
+  return gaps;
+}
 
 /** Half-width of the 80 % range of ln of the mean gap. */
 function scatterOfMean(gaps: readonly number[]): number {

@@ -40,11 +40,16 @@ function read(signals: readonly Signal[]): Reading {
   let squares = LEAST_SD ** 2;
   let [known, flagged] = [0, 0];
   for (const { ids, omega } of GROUPS) {
-    const group = signals.filter(({ id, status }) => ids.includes(id) && status !== 'unknown');
-    known += group.length;
-    flagged += group.filter(({ status }) => status === 'flag').length;
-    if (group.length < ids.length) squares += (omega * UNREAD) ** 2;
-    x *= 1 - omega * Math.max(0, ...group.map(({ severity }) => severity));
+    let [read, strongest] = [0, 0];
+    for (const { id, status, severity } of signals) {
+      if (status === 'unknown' || !ids.includes(id)) continue;
+      read++;
+      if (status === 'flag') flagged++;
+      strongest = Math.max(strongest, severity);
+    }
+    known += read;
+    if (read < ids.length) squares += (omega * UNREAD) ** 2;
+    x *= 1 - omega * strongest;
   }
   return { x, sd: Math.min(UNKNOWN_SD, Math.sqrt(squares)), known, flagged };
 }

@@ -46,7 +46,9 @@ function rate({ metrics, basis }: RatingInput): Rating {
           { weight: BY_FOLLOWERS, rated: followers && ratedPlace(followers.place) },
         ])
       : one && ratedPlace(one.place);
-  if (combined) return { status: 'rated', ...combined, because: because(views, followers) };
+  if (combined) {
+    return { status: 'rated', x: combined.x, sd: combined.sd, because: because(views, followers) };
+  }
   return {
     status: 'unrated',
     lacking: lacking(metrics[counts === 'views' ? 'engagement-rate-views' : 'engagement-rate-followers']),

@@ -42,7 +42,8 @@ function rate(input: RatingInput): Rating {
     parts.push({ weight: MATCH, rated: match === null ? null : { x: match, sd: USUAL_SD, above: 0 } });
   const combined = combine(parts);
   if (!combined) return { status: 'unrated', lacking: ['captions'], because: sentence('rate.niche.unknown') };
-  return { status: 'rated', ...combined, because: because(input, match, focus?.above ?? null) };
+  const { x, sd } = combined;
+  return { status: 'rated', x, sd, because: because(input, match, focus?.above ?? null) };
 }
 
 function because(input: RatingInput, match: number | null, above: number | null) {
