@@ -26,57 +26,27 @@ const CONTENT_SECURITY_POLICY = [
 const NO_CONTEXT = fileURLToPath(new URL('./lib/sensor/no-context.ts', import.meta.url));
 
 /**
- * The popup asks its question before its drawing code runs; the code still comes at once, not only when the
- * question has gone out: its scripts as preloads, which nothing waits for, its styles as styles, so that the import
- * finds them there and does not wait for them once more. The question waits neither for the styles nor for the page.
- */
-const DRAWING_CODE_AT_ONCE: Plugin = {
-  name: 'touchstone:drawing-code-at-once',
-  transformIndexHtml: {
-    order: 'post',
-    handler(html, { chunk, bundle = {} }) {
-      const page = chunk?.dynamicImports.find((file) => file.includes('/popup-page-'));
-      if (page === undefined) return [];
-      const chunks = neededBy(page, bundle);
-      const styles = new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
-      const tags = [
-        ...chunks.map(({ fileName }) => ({ rel: 'modulepreload', href: `/${fileName}` })),
-        ...[...styles].map((file) => ({ rel: 'stylesheet', href: `/${file}` })),
-      ]
-        .filter(({ href }) => !html.includes(href))
-        .map((link) => ({ tag: 'link', attrs: { ...link, crossorigin: true }, injectTo: 'head' as const }));
-      return { html: html.replace('<script type="module"', '<script type="module" async'), tags };
-    },
-  },
-};
-
-/** A chunk and all that it imports, each once. */
-function neededBy(first: string, bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[] {
-  const found = new Set([first]);
-  for (const file of found) {
-    const chunk = bundle[file];
-    if (chunk?.type === 'chunk') for (const next of chunk.imports) found.add(next);
-  }
-  return [...found].map((file) => bundle[file]).filter((output) => output?.type === 'chunk');
-}
-
-/**
- * Each file of a page costs a round trip to the browser's own process, which is more than reading it: what the
- * surfaces share comes in two files. The first is all that the popup needs to ask its question.
+ * Each file of a page costs a round trip to the browser's own process, which is more than reading it: what a surface
+ * beside a profile shares with any other page comes in one file, and nothing in it is for the dashboard alone.
  */
 const SHARED: Rolldown.CodeSplittingGroup[] = [
   {
-    name: 'asking',
-    test: /preload-helper|wxt-html-plugins|[\\/]vanilla\.mjs|[\\/](surface-store|surface-ports|letter-keys)\.ts|[\\/]messages[\\/]client\.ts|[\\/]library[\\/]contact\.ts|wxt[\\/]dist[\\/]browser|@wxt-dev[\\/]browser/,
-    priority: 2,
-  },
-  {
-    name: 'drawing',
-    test: /node_modules[\\/](react|react-dom|scheduler|zustand)[\\/]|[\\/](components|core|platforms)[\\/]/,
-    minShareCount: 3,
-    priority: 1,
+    name(id, bundle) {
+      const pages = pagesOf(id, bundle);
+      return pages.length > 1 && pages.some((page) => BESIDE_A_PROFILE.test(page)) ? 'drawing' : null;
+    },
   },
 ];
+
+const BESIDE_A_PROFILE = /[\\/](panel|popup|sidepanel)[\\/]index\.html$/;
+
+/** The pages that a module is part of, as the ids of their html. */
+function pagesOf(id: string, bundle: Rolldown.ChunkingContext): readonly string[] {
+  const reached = new Set([id]);
+  for (const each of reached)
+    for (const importer of bundle.getModuleInfo(each)?.importers ?? []) reached.add(importer);
+  return [...reached].filter((each) => each.endsWith('.html'));
+}
 
 const FEW_FILES: Plugin = {
   name: 'touchstone:few-files',
@@ -93,7 +63,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   autoIcons: { baseIconPath: 'public/icon.svg' },
   vite: () => ({
-    plugins: [DRAWING_CODE_AT_ONCE, FEW_FILES],
+    plugins: [FEW_FILES],
     // The polyfill would bring a fetch into the pages; every browser we support preloads modules itself.
     build: { modulePreload: { polyfill: false } },
     resolve: { alias: { 'wxt/utils/content-script-context': NO_CONTEXT } },

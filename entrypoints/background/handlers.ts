@@ -83,7 +83,7 @@ export function registerHandlers(desk: MessageDesk, ports: Ports, drawn: Turn): 
   );
   handle('surface.get', async ({ tabId }, sender) => {
     const asked = sender.kind === 'frame' ? sender.tabId : (tabId ?? (await tabOf(sender)));
-    return getSurface(ports, asked, await siteOf(sender, asked));
+    return getSurface(ports, asked, siteOf(sender, asked));
   });
   handle('insight.suppose', async ({ tabId, whatIf }, sender) =>
     suppose(ports, sender.kind === 'frame' ? sender.tabId : (tabId ?? (await tabOf(sender))), whatIf),

@@ -16,16 +16,24 @@ export interface TabSite {
 export async function getSurface(
   ports: Ports,
   tabId: number | null,
-  { platform, settled, withoutAccess }: TabSite,
+  site: TabSite | Promise<TabSite>,
 ): Promise<SurfaceState> {
-  const [consent, settings] = await Promise.all([ports.settings.consent(), ports.settings.settings()]);
+  const consented = ports.settings.consent();
+  // All at once: a popup waits for the slowest of them, not for their sum.
+  const [{ platform, settled, withoutAccess }, consent, settings, trouble, memory] = await Promise.all([
+    site,
+    consented,
+    ports.settings.settings(),
+    // Before the first answer the library is not opened.
+    consented.then((given) => (given ? ports.library.trouble() : null)),
+    tabId === null ? null : ports.tabs.get(tabId),
+  ]);
   if (!consent) return { status: 'not-consented' };
   if (platform && !settings.sites[platform]) return { status: 'switched-off', platform };
   const lacking = withoutAccess.filter((id) => settings.sites[id]);
   if (!platform && lacking.length > 0) return { status: 'no-access', platforms: lacking };
-  const trouble = await ports.library.trouble();
   if (trouble) return { status: 'store-failed', because: trouble };
-  const state = tabId === null ? null : (await ports.tabs.get(tabId))?.state;
+  const state = memory?.state;
   if (!state) return platform && settled ? { status: 'unread', platform } : { status: 'elsewhere' };
   if (state.status !== 'ready') return state;
   const found = await ports.library.find(state.insight.key, settings.currentListId).catch(() => null);

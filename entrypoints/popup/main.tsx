@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { type StoreApi, useStore } from 'zustand';
+import { useStore } from 'zustand';
 import { Popup, type PopupProps } from '../../components/insight/popup';
 import type { PopupDesk } from '../../components/insight/popup-more';
-import type { SurfaceView } from '../../components/insight/surface-store';
+import { createSurfaceStore } from '../../components/insight/surface-store';
 import { createMarksState } from '../../components/notes/marks-state';
 import { chooseSpeaker } from '../../components/ui/choose-speaker';
 import { mount } from '../../components/ui/mount';
@@ -16,12 +16,25 @@ import { locateAccount } from '../../lib/platforms/locate-account';
 import { askFrame, SHOW, WHERE } from '../background/ask-frame';
 import { openSidePanel } from '../background/open-side-panel';
 import { actionFor, stateShown } from '../panel/state-actions';
-import { activeTab, letterKeys, listsPort, marksPort } from '../panel/surface-ports';
+import { activeTab, letterKeys, listsPort, marksPort, surfacePort } from '../panel/surface-ports';
+import { firstWord, withFirstWord } from './first-word';
 
 const RECENT = 5;
 
 /** Profiles that a search names at most. */
 const MOST_FOUND = 8;
+
+const word = firstWord();
+const tab = word?.tab ?? activeTab();
+const view = createSurfaceStore(
+  withFirstWord(
+    surfacePort(() => tab),
+    word,
+  ),
+);
+const { refresh } = view.getState();
+const lists = listsPort(refresh);
+const marks = createMarksState(marksPort(refresh));
 
 /** The library's own reader comes with the first word that is looked for: most popups never need it. */
 const desk: PopupDesk = {
@@ -44,7 +57,7 @@ function showSidePanel(tabId: number | null): void {
 
 function useTab(): number | null {
   const [tabId, setTabId] = useState<number | null>(null);
-  useEffect(() => void activeTab().then(setTabId), []);
+  useEffect(() => void tab.then(setTabId), []);
   return tabId;
 }
 
@@ -63,14 +76,8 @@ function useFrame(tabId: number | null): PopupProps['inPage'] {
   return { status: standing, onShow: () => void show() };
 }
 
-interface PopupPageProps {
-  readonly view: StoreApi<SurfaceView>;
-  readonly lists: PopupProps['lists'];
-  readonly marks: PopupProps['marks'];
-}
-
-function PopupPage({ view, lists, marks }: PopupPageProps): ReactNode {
-  const { shown, silent, refresh } = useStore(view);
+function PopupPage(): ReactNode {
+  const { shown, silent } = useStore(view);
   const [letters, setLetters] = useState<Letters | null>(DEFAULT_LETTERS);
   const [recent, setRecent] = useState<readonly RecentProfile[] | null>(null);
   const [due, setDue] = useState<readonly DueList[]>([]);
@@ -99,10 +106,5 @@ function PopupPage({ view, lists, marks }: PopupPageProps): ReactNode {
   );
 }
 
-/** Draws what the view knows, and goes on doing so. */
-export async function drawPopup(view: StoreApi<SurfaceView>): Promise<void> {
-  const { refresh } = view.getState();
-  const lists = listsPort(refresh);
-  const marks = createMarksState(marksPort(refresh));
-  mount(await chooseSpeaker(location.search), <PopupPage view={view} lists={lists} marks={marks} />);
-}
+view.getState().start();
+mount(await chooseSpeaker(location.search), <PopupPage />);
