@@ -1,4 +1,5 @@
-import { type Database, isNewer, isUpgrading } from './database';
+import { type Database, type Define, isNewer, isUpgrading } from './database';
+import { libraryPlace } from './place';
 import { StoreError, storeError } from './store-error';
 
 /** Longest wait for the database to open, in milliseconds: another window may be holding it. */
@@ -6,16 +7,12 @@ const OPEN_DEADLINE = 2000;
 
 /** Opens the database when it is needed and turns every failure into a StoreError. */
 export class Connection {
-  readonly #define: () => Database;
+  readonly #define: Define;
   readonly #prepare: (database: Database) => Promise<void>;
   readonly #deadline: number;
   #ready: Promise<Database> | null = null;
 
-  constructor(
-    define: () => Database,
-    prepare: (database: Database) => Promise<void>,
-    deadline = OPEN_DEADLINE,
-  ) {
+  constructor(define: Define, prepare: (database: Database) => Promise<void>, deadline = OPEN_DEADLINE) {
     this.#define = define;
     this.#prepare = prepare;
     this.#deadline = deadline;
@@ -38,7 +35,7 @@ export class Connection {
   }
 
   async #open(): Promise<Database> {
-    const ready = this.#ready ?? this.#withinDeadline(this.#define());
+    const ready = this.#ready ?? this.#withinDeadline();
     this.#ready = ready;
     const database = await ready.catch((cause: unknown) => {
       if (this.#ready === ready) this.#ready = null;
@@ -49,9 +46,11 @@ export class Connection {
     return this.#open();
   }
 
-  async #withinDeadline(database: Database): Promise<Database> {
+  async #withinDeadline(): Promise<Database> {
+    const place = await libraryPlace();
+    const database = this.#define(place);
     try {
-      if (await isNewer(database)) throw new StoreError('newer', 'written by a later version');
+      if (await isNewer(database, place)) throw new StoreError('newer', 'written by a later version');
       await this.#opened(database);
       await this.#prepare(database);
       return database;

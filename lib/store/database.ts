@@ -64,8 +64,8 @@ export function isUpgrading(database: Dexie): boolean {
 const PER_VERSION = 10;
 
 /** Whether a newer version of the product wrote this database; asked before it is opened, for opening may mend it. */
-export async function isNewer(database: Dexie): Promise<boolean> {
-  const found = await indexedDB.databases?.();
+export async function isNewer(database: Dexie, place: IDBFactory): Promise<boolean> {
+  const found = await place.databases?.();
   const installed = found?.find(({ name }) => name === database.name)?.version ?? 0;
   return Math.floor(installed / PER_VERSION) > database.verno;
 }
@@ -75,12 +75,16 @@ export function wasMended(database: Dexie): boolean {
   return database.backendDB().version % PER_VERSION !== 0;
 }
 
+/** Makes the database that lies in this place, by default in the origin's own; not opened yet. */
+export type Define = (place?: IDBFactory) => Database;
+
 /** The database, not opened yet. migrations: all of them, or those up to a past release (tests). */
 export function defineDatabase(
   name = DATABASE_NAME,
   migrations: readonly Migration[] = MIGRATIONS,
+  place = indexedDB,
 ): Database {
-  const database = new Dexie(name) as Database;
+  const database = new Dexie(name, { indexedDB: place, IDBKeyRange }) as Database;
   for (const { version, stores, upgrade } of migrations) {
     const described = database.version(version).stores({ ...stores });
     if (upgrade) {
@@ -97,3 +101,6 @@ export function defineDatabase(
   });
   return database;
 }
+
+/** The product's library. */
+export const defineLibrary: Define = (place) => defineDatabase(DATABASE_NAME, MIGRATIONS, place);

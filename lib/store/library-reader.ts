@@ -8,7 +8,7 @@ import type { FollowerPoint, ProfileKey } from '../core/profile/record';
 import type { Letterhead } from '../core/report/letterhead';
 import type { FileChoice } from '../core/share/left-out';
 import { Connection } from './connection';
-import { type Database, defineDatabase } from './database';
+import { type Define, defineLibrary } from './database';
 import { exportFile, type OutgoingFile } from './files/outgoing';
 import {
   type IntakeTarget,
@@ -76,7 +76,7 @@ export interface LibraryReader {
 
 /** Reads the library without the background: large tables would only pass through it. */
 export function createLibraryReader(
-  define: () => Database = defineDatabase,
+  define: Define = defineLibrary,
   now: () => string = () => new Date().toISOString(),
 ): LibraryReader {
   const connection = new Connection(define, async () => {});

@@ -1,11 +1,12 @@
 import type { Kept, KeptName, Library } from '../app/ports';
 import type { RecentProfile, StoreTrouble } from '../core/insight/surface-state';
 import { Connection } from './connection';
-import { restoreRows, safetyOf } from './copy/rescue';
+import { beginAnew, restoreRows, safetyOf } from './copy/rescue';
 import { SecondCopy } from './copy/second-copy';
 import { noteTouched, noticeWrites } from './copy/touched-rows';
-import { type Database, defineDatabase } from './database';
+import { type Database, type Define, defineLibrary } from './database';
 import { commitImport } from './files/import-rows';
+import { deleteLeftBehind } from './place';
 import { writeClaim } from './profiles/claims';
 import { eraseEverything, expireProfiles, forgetProfile, markForgotten, nameOf } from './profiles/forget';
 import { knownHandles, knownOf } from './profiles/known-handles';
@@ -52,21 +53,21 @@ export interface LibrarySetup {
   readonly newId: NewId;
   /** The installation that writes; kept in settings. */
   author(): Promise<string>;
-  readonly define?: () => Database;
+  readonly define?: Define;
   readonly openDeadline?: number;
 }
 
 /** The library on Dexie. Every call is one read-write transaction over all tables: two tabs never lose a write. */
 export function createLibrary(setup: LibrarySetup): Library {
   const { newId, now } = setup;
-  const define = setup.define ?? defineDatabase;
+  const define = setup.define ?? defineLibrary;
   const copy = new SecondCopy(define().name);
   const prepare = async (database: Database): Promise<void> => {
     await makeReady({ database, author: await setup.author(), now: now() }, copy);
     // What a stopped worker left uncopied.
     void copy.follow(database).catch(() => {});
   };
-  const connection = new Connection(() => noticeWrites(define()), prepare, setup.openDeadline);
+  const connection = new Connection((place) => noticeWrites(define(place)), prepare, setup.openDeadline);
   const bare = { define, copy, deadline: setup.openDeadline };
 
   async function inOne<Result>(work: (scope: Scope) => Promise<Result>): Promise<Result> {
@@ -178,8 +179,9 @@ export function createLibrary(setup: LibrarySetup): Library {
       await copy.erase();
       // A database that cannot be opened any more can still be deleted.
       const emptied = connection.use(eraseEverything);
-      await emptied.catch(() => define().delete());
+      await emptied.catch(() => beginAnew(define));
       await connection.close();
+      await deleteLeftBehind(define().name);
     },
     due: (today) => inOne((scope) => dueEntries(scope, today)),
     trouble: () => troubleOf(connection.use(async () => null)),

@@ -7,8 +7,9 @@ import { type Consent, DEFAULT_SETTINGS, type Settings } from '../../lib/core/se
 import type { PageReport } from '../../lib/messages/contract';
 import type { SampleCreator } from '../../lib/samples/sample-creator';
 import { sampleObservation } from '../../lib/samples/sample-observation';
-import { type Database, defineDatabase } from '../../lib/store/database';
+import { type Database, type Define, defineDatabase } from '../../lib/store/database';
 import { createLibrary } from '../../lib/store/library';
+import { MIGRATIONS } from '../../lib/store/migrations';
 import { evaluateNothing } from './evaluate-nothing';
 
 export const NOW = '2026-04-20T10:00:00.000Z';
@@ -51,6 +52,8 @@ export interface World extends Ports {
   readonly shown: { readonly tabId: number; readonly memory: TabMemory }[];
   tapReconciled: number;
   database(): Database;
+  /** The same in another place. */
+  readonly define: Define;
 }
 
 /** The use cases on a real (in-memory) database, with settings and tabs as plain maps. */
@@ -59,6 +62,7 @@ let ids = 0;
 
 export function createWorld(name = `world-${++worlds}`, author = 'installation-a'): World {
   const memories = new Map<number, TabMemory>();
+  const define: Define = (place) => defineDatabase(name, MIGRATIONS, place);
   const world: World = {
     consentNow: CONSENT,
     settingsNow: DEFAULT_SETTINGS,
@@ -79,12 +83,13 @@ export function createWorld(name = `world-${++worlds}`, author = 'installation-a
     async reconcileTap() {
       world.tapReconciled += 1;
     },
+    define,
     database: () => defineDatabase(name),
     library: createLibrary({
       now: () => world.clock,
       newId: () => `id-${++ids}`,
       author: async () => author,
-      define: () => defineDatabase(name),
+      define,
     }),
     settings: {
       backup: async () => world.backupNow,

@@ -27,14 +27,22 @@ export async function registeredScripts(from: Worker | Page): Promise<readonly s
 /** Self-contained: it is sent to the browser as text. */
 async function readDisk(): Promise<unknown> {
   const storage = await chrome.storage.local.get(null);
-  const known = (await indexedDB.databases()).some(({ name }) => name === 'touchstone');
+  const { storageBuckets } = navigator as unknown as {
+    readonly storageBuckets?: {
+      keys(): Promise<readonly string[]>;
+      open(name: string): Promise<{ readonly indexedDB: IDBFactory }>;
+    };
+  };
+  const moved = (await storageBuckets?.keys())?.includes('library');
+  const place = moved ? ((await storageBuckets?.open('library'))?.indexedDB ?? indexedDB) : indexedDB;
+  const known = (await place.databases()).some(({ name }) => name === 'touchstone');
   if (!known) return { tables: null, storage };
   const settled = <Result>(request: IDBRequest<Result>) =>
     new Promise<Result>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-  const database = await settled(indexedDB.open('touchstone'));
+  const database = await settled(place.open('touchstone'));
   const names = [...database.objectStoreNames];
   const transaction = database.transaction(names);
   const rows = await Promise.all(names.map((name) => settled(transaction.objectStore(name).getAll())));

@@ -15,7 +15,9 @@ export interface CopyDatabase extends Dexie {
   readonly rows: Table<CopyRow, [string, string]>;
 }
 
-interface Buckets {
+/** The browser's storage buckets: each has files of its own. */
+export interface Buckets {
+  keys(): Promise<readonly string[]>;
   open(name: string, options: { readonly persisted: boolean }): Promise<{ readonly indexedDB: IDBFactory }>;
   delete(name: string): Promise<void>;
 }

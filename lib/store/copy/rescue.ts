@@ -1,7 +1,8 @@
 import type { StoreTrouble } from '../../core/insight/surface-state';
 import type { Safety } from '../../core/library/safety';
 import { Connection } from '../connection';
-import type { Database } from '../database';
+import type { Database, Define } from '../database';
+import { libraryPlace, moveLibrary } from '../place';
 import type { NoteRow } from '../rows';
 import { StoreError } from '../store-error';
 import { indexAllNotes } from '../table/search-index';
@@ -11,7 +12,7 @@ import type { SecondCopy } from './second-copy';
 
 /** The library as it lies there, whatever its standing. */
 interface Bare {
-  readonly define: () => Database;
+  readonly define: Define;
   readonly copy: SecondCopy;
   readonly deadline: number | undefined;
 }
@@ -46,9 +47,15 @@ export async function restoreRows(bare: Bare, now: string): Promise<{ readonly r
     .catch(again)
     .catch(async (cause: unknown) => {
       if (!isDamage(cause)) throw cause;
-      await bare.define().delete();
+      await beginAnew(bare.define);
       return attempt();
     });
+}
+
+/** An empty library: in the place of the old one, or in another where the browser cannot even delete that. */
+export async function beginAnew(define: Define): Promise<void> {
+  const database = define(await libraryPlace());
+  await database.delete().catch(moveLibrary);
 }
 
 async function bringBack(
