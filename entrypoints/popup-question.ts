@@ -10,12 +10,16 @@ import type { FirstWord } from './popup/first-word';
 export default defineUnlistedScript(() => {
   const tab = activeTab();
   const port = surfacePort(() => tab);
-  let latest: Promise<SurfaceState> = port.read();
-  // The drawing code hears what went wrong; until then nobody has to.
-  latest.catch(() => {});
+  let latest: Promise<SurfaceState>;
+  const ask = (): void => {
+    latest = port.read();
+    // The drawing code hears what went wrong; until then nobody has to.
+    latest.catch(() => {});
+  };
+  ask();
   const stop = port.listen((state) => {
     latest = Promise.resolve(state);
-  });
+  }, ask);
   const word: FirstWord = {
     tab,
     take() {

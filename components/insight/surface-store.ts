@@ -4,8 +4,8 @@ import type { SurfaceState } from '../../lib/core/insight/surface-state';
 /** Where a surface hears what to show. */
 export interface SurfacePort {
   read(): Promise<SurfaceState>;
-  /** Returns the way to stop. */
-  listen(hear: (state: SurfaceState) => void): () => void;
+  /** hear: what to show now. stale: it is another, and has to be asked for. Returns the way to stop. */
+  listen(hear: (state: SurfaceState) => void, stale: () => void): () => void;
 }
 
 export interface SurfaceView {
@@ -31,11 +31,12 @@ export function createSurfaceStore(port: SurfacePort): StoreApi<SurfaceView> {
         set(answer ? { shown: answer, silent: false } : { silent: true });
       },
       start() {
+        const refresh = (): void => void get().refresh();
         const stop = port.listen((shown) => {
           word++;
           set({ shown, silent: false });
-        });
-        void get().refresh();
+        }, refresh);
+        refresh();
         return stop;
       },
     };

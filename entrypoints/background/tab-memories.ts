@@ -27,6 +27,7 @@ export const tabMemories: TabMemories = {
   async show(tabId, memory) {
     recent.set(tabId, memory);
     broadcast({ type: 'surface.changed', payload: { tabId, state: memory.state } });
+    if (import.meta.env.FIREFOX) stirFrame(tabId);
     drawToolbar(tabId, memory.state);
     await remember(tabId, memory);
   },
@@ -47,6 +48,12 @@ async function remember(tabId: number, memory: TabMemory): Promise<void> {
 /** Nobody may be listening: that is the usual case, not an error. */
 function broadcast(envelope: Envelope<'surface.changed'>): void {
   void browser.runtime.sendMessage(envelope).catch(() => {});
+}
+
+/** In Firefox a frame in a site's page hears what is said to its tab, and never what is said to all of ours. */
+function stirFrame(tabId: number): void {
+  const envelope: Envelope<'surface.stale'> = { type: 'surface.stale', payload: {} };
+  void browser.tabs.sendMessage(tabId, envelope).catch(() => {});
 }
 
 function nameOf(tabId: number): string {

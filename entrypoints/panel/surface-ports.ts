@@ -12,12 +12,18 @@ import { listen, send } from '../../lib/messages/client';
 export function surfacePort(tabOf: () => Promise<number | null>): SurfacePort {
   return {
     read: async () => send('surface.get', { tabId: await tabOf() }),
-    listen(hear) {
-      return listen('surface.changed', (change) => {
-        void tabOf().then((tabId) => {
-          if (change.tabId === tabId) hear(change.state);
-        });
-      });
+    listen(hear, stale) {
+      const stops = [
+        listen('surface.changed', (change) => {
+          void tabOf().then((tabId) => {
+            if (change.tabId === tabId) hear(change.state);
+          });
+        }),
+        listen('surface.stale', stale),
+      ];
+      return () => {
+        for (const stop of stops) stop();
+      };
     },
   };
 }

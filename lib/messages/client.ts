@@ -31,7 +31,7 @@ function deliver<Type extends MessageType>(
 }
 
 /** Hears a broadcast of the background. Returns the way to stop. */
-export function listen<Type extends 'surface.changed'>(
+export function listen<Type extends 'surface.changed' | 'surface.stale'>(
   type: Type,
   hear: (payload: Payload<Type>) => void,
 ): () => void {

@@ -232,6 +232,8 @@ export interface Messages {
   'benchmarks.set'(own: { readonly sets: readonly BenchmarkSet[] }): void;
   'sidepanel.open'(where: { readonly tabId: number | null }): void;
   /** Background to extension pages, broadcast: the state shown for this tab changed. */
+  /** Firefox's frame in this tab cannot hear the line below: it asks anew. Without content, for the sensor hears it too. */
+  'surface.stale'(nothing: Nothing): void;
   'surface.changed'(change: { readonly tabId: number; readonly state: SurfaceState }): void;
 }
 export type MessageType = keyof Messages;

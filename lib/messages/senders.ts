@@ -69,4 +69,5 @@ export const SENDERS = {
   'benchmarks.set': ['extension-page'],
   'sidepanel.open': ['frame', 'extension-page'],
   'surface.changed': ['background'],
+  'surface.stale': ['background'],
 } as const satisfies Record<MessageType, readonly SenderKind[]>;

@@ -42,6 +42,7 @@ describe('the background desk', () => {
     [{}],
     [{ type: 'toString' }],
     [{ type: 'surface.changed' }],
+    [{ type: 'surface.stale' }],
   ])('leaves %j to others', (message) => {
     expect(listening().desk.answer(message, RAW.sensor)).toBeNull();
   });
