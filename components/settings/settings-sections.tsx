@@ -6,13 +6,11 @@ import type { Corner, Settings } from '../../lib/core/settings/settings';
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';
 import { useSay } from '../ui/words';
-import { ChoiceGroup } from '../welcome/choice-group';
-import { AUDIENCES, DEPTHS, MEMORIES } from '../welcome/welcome-state';
+import { AudienceChoice, ReadingChoices } from '../welcome/answer-choices';
 import { Pick, Switch, WholeNumber } from './fields';
 import { LetterTable } from './letter-table';
 import { RatesField } from './rates-field';
 import type { Answers } from './settings-state';
-import '../welcome/welcome.css';
 
 export interface SettingsForm {
   readonly answers: Answers;
@@ -46,26 +44,7 @@ function Reading({ answers, settings, onAnswer, onChange }: SettingsForm): React
   return (
     <Section title={say('settings.reading')}>
       <div className="settings-group">
-        <ChoiceGroup
-          legend="welcome.reading"
-          choices={DEPTHS.map((value) => ({
-            value,
-            label: `welcome.reading.${value}` as const,
-            text: `welcome.reading.${value}.text` as const,
-          }))}
-          chosen={answers.reading}
-          onChoose={(reading) => onAnswer({ reading })}
-        />
-        <ChoiceGroup
-          legend="welcome.memory"
-          choices={MEMORIES.map((value) => ({
-            value,
-            label: `welcome.memory.${value}` as const,
-            text: `welcome.memory.${value}.text` as const,
-          }))}
-          chosen={answers.memory}
-          onChoose={(memory) => onAnswer({ memory })}
-        />
+        <ReadingChoices answers={answers} onAnswer={onAnswer} />
         <WholeNumber
           label={say('settings.floor')}
           text={say('settings.floor.text')}
@@ -90,16 +69,7 @@ function Reading({ answers, settings, onAnswer, onChange }: SettingsForm): React
           most={MOST_DAYS}
           onChange={(contactDays) => onChange({ contactDays })}
         />
-        <ChoiceGroup
-          legend="welcome.audience"
-          choices={AUDIENCES.map((value) => ({
-            value,
-            label: `welcome.audience.${value}` as const,
-            text: `welcome.audience.${value}.text` as const,
-          }))}
-          chosen={answers.audience}
-          onChoose={(audience) => onAnswer({ audience })}
-        />
+        <AudienceChoice answers={answers} onAnswer={onAnswer} />
       </div>
     </Section>
   );

@@ -7,9 +7,9 @@ import { Chip } from '../insight/chip';
 import { Button } from '../ui/button';
 import { TouchstoneMark } from '../ui/touchstone-mark';
 import { type PlainKey, useSay } from '../ui/words';
-import { ChoiceGroup } from './choice-group';
+import { AudienceChoice, ReadingChoices } from './answer-choices';
 import { SampleCard } from './sample-card';
-import { AUDIENCES, DEPTHS, MEMORIES, type WelcomeState } from './welcome-state';
+import type { WelcomeState } from './welcome-state';
 import './welcome.css';
 
 const NEVER: readonly PlainKey[] = [
@@ -66,37 +66,9 @@ function Questions(props: { readonly welcome: StoreApi<WelcomeState> }): ReactNo
         void start();
       }}
     >
-      <ChoiceGroup
-        legend="welcome.reading"
-        choices={DEPTHS.map((value) => ({
-          value,
-          label: `welcome.reading.${value}` as const,
-          text: `welcome.reading.${value}.text` as const,
-        }))}
-        chosen={answer.reading}
-        onChoose={(reading) => choose({ reading })}
-      />
-      <ChoiceGroup
-        legend="welcome.memory"
-        choices={MEMORIES.map((value) => ({
-          value,
-          label: `welcome.memory.${value}` as const,
-          text: `welcome.memory.${value}.text` as const,
-        }))}
-        chosen={answer.memory}
-        onChoose={(memory) => choose({ memory })}
-      />
+      <ReadingChoices answers={answer} onAnswer={choose} />
       <Floor floor={answer.floor} onChange={(floor) => choose({ floor })} />
-      <ChoiceGroup
-        legend="welcome.audience"
-        choices={AUDIENCES.map((value) => ({
-          value,
-          label: `welcome.audience.${value}` as const,
-          text: `welcome.audience.${value}.text` as const,
-        }))}
-        chosen={answer.audience}
-        onChoose={(audience) => choose({ audience })}
-      />
+      <AudienceChoice answers={answer} onAnswer={choose} />
       <Never />
       {step === 'failed' ? (
         <p role="alert" className="notice" data-tone="bad">

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import { type PlainKey, useSay } from '../ui/words';
+import { type PlainKey, useSay } from './words';
+import './choice-group.css';
 
 export interface Choice<Value extends string> {
   readonly value: Value;
@@ -11,7 +12,8 @@ export interface Choice<Value extends string> {
 export function ChoiceGroup<Value extends string>(props: {
   readonly legend: PlainKey;
   readonly choices: readonly Choice<Value>[];
-  readonly chosen: Value;
+  /** null = nothing was said yet. */
+  readonly chosen: Value | null;
   readonly onChoose: (value: Value) => void;
 }): ReactNode {
   const say = useSay();
