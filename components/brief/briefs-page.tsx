@@ -7,6 +7,7 @@ import { useSay } from '../ui/words';
 import { BriefEditor } from './brief-editor';
 import type { BriefsState, OpenList } from './briefs-state';
 import { ListsNav } from './lists-nav';
+import { ListRemoved, RemoveList } from './remove-list';
 import './brief.css';
 
 type Briefs = StoreApi<BriefsState>;
@@ -47,18 +48,24 @@ export function BriefsPage(props: {
             })
           }
         />
-        {open ? <ListPlace key={open.list.id} briefs={props.briefs} open={open} /> : null}
+        {open ? <ListPlace key={open.list.id} briefs={props.briefs} open={open} onRemoved={onOpen} /> : null}
       </div>
+      <ListRemoved briefs={props.briefs} onRestored={onOpen} />
     </>
   );
 }
 
-function ListPlace(props: { readonly briefs: Briefs; readonly open: OpenList }): ReactNode {
+function ListPlace(props: {
+  readonly briefs: Briefs;
+  readonly open: OpenList;
+  readonly onRemoved: (listId: string) => void;
+}): ReactNode {
   const { open, briefs } = props;
   return (
     <div className="brief-place">
-      <ListHead {...props} />
+      <ListHead briefs={briefs} open={open} />
       {open.draft ? <Editing briefs={briefs} open={open} /> : <NoBrief briefs={briefs} open={open} />}
+      <RemoveList briefs={briefs} open={open} onRemoved={props.onRemoved} />
     </div>
   );
 }

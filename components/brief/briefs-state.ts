@@ -1,9 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { SHORTLIST } from '../../lib/core/library/verdict';
 import type { Brief, BriefContent } from '../../lib/core/score/brief';
 import { type BriefDraft, type BriefProblem, draftOf, readDraft } from '../../lib/core/score/brief-draft';
 import type { ListedBrief, ListSummary } from '../../lib/messages/contract';
+import { type ListRemoval, listRemoval, type RemovalPort } from './list-removal';
 
-export interface BriefsPort {
+export interface BriefsPort extends RemovalPort {
   /** null = the welcome page is not answered yet. */
   load(): Promise<{
     readonly lists: readonly ListedBrief[];
@@ -14,13 +16,13 @@ export interface BriefsPort {
   save(listId: string, brief: BriefContent | null): Promise<Brief | null>;
   createList(name: string): Promise<ListSummary>;
   renameList(listId: string, name: string): Promise<void>;
-  /** Verdicts and scores go by this list from now on. */
-  use(listId: string): Promise<void>;
 }
 
 /** The list on show with its brief as saved and as it stands in the form. */
 export interface OpenList {
   readonly list: ListSummary;
+  /** It cannot be removed. */
+  readonly stays: boolean;
   readonly held: BriefContent | null;
   readonly draft: BriefDraft | null;
   readonly problems: readonly BriefProblem[];
@@ -28,7 +30,7 @@ export interface OpenList {
   readonly before: BriefContent | null | undefined;
 }
 
-export interface BriefsState {
+export interface BriefsState extends ListRemoval {
   readonly status: 'unknown' | 'unanswered' | 'silent' | 'known';
   readonly lists: readonly ListedBrief[];
   readonly currentListId: string;
@@ -95,6 +97,7 @@ export function createBriefsState(port: BriefsPort): StoreApi<BriefsState> {
     }
 
     return {
+      ...listRemoval(port, get, set, attempt),
       status: 'unknown',
       lists: [],
       currentListId: '',
@@ -172,7 +175,14 @@ export function createBriefsState(port: BriefsPort): StoreApi<BriefsState> {
 
 function opened({ list, brief }: ListedBrief, currency: string): OpenList {
   const held = brief && contentOf(brief);
-  return { list, held, draft: held && draftOf(held, currency), problems: [], before: undefined };
+  return {
+    list,
+    stays: list.id === SHORTLIST,
+    held,
+    draft: held && draftOf(held, currency),
+    problems: [],
+    before: undefined,
+  };
 }
 
 function contentOf({ id: _id, ...content }: Brief): BriefContent {

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { creatorOfKey, type ProfileKey } from '../../lib/core/profile/record';
 import type { FileTable } from '../../lib/core/share/file-tables';
 import type { ImportCounts, Preference } from '../../lib/core/share/library-file';
@@ -7,6 +7,7 @@ import type { Clash, Decisions, IncomingFile } from '../library/files-state';
 import { Button } from '../ui/button';
 import { figureHead, Table } from '../ui/table';
 import { isolate, type Say, useSay } from '../ui/words';
+import { ComingBackLists, type Owner, WhoseBackup } from './incoming-questions';
 
 const PREFERENCES = ['newer', 'mine', 'file'] as const;
 const STANDINGS = ['added', 'changed', 'older', 'clashing', 'same'] as const;
@@ -14,17 +15,22 @@ const STANDINGS = ['added', 'changed', 'older', 'clashing', 'same'] as const;
 /** What a file would do, kind by kind; what both sides changed is decided one by one. */
 export function IncomingPreview(props: {
   readonly file: IncomingFile;
-  readonly onTake: (prefer: Preference, decisions: Decisions) => void;
+  readonly onTake: (prefer: Preference, decisions: Decisions, isOwn: boolean) => void;
   readonly onLeave: () => void;
 }): ReactNode {
   const say = useSay();
-  const { counts, clashes, part } = props.file;
+  const { counts, clashes, part, removed } = props.file;
+  const [owner, setOwner] = useState<Owner | null>(props.file.elsewhere === null ? 'other' : null);
+  const [back, setBack] = useState<readonly string[]>([]);
+  const hint = useId();
   const [prefer, setPrefer] = useState<Preference>('newer');
   const [left, setLeft] = useState<readonly FileTable[]>([]);
   const [decided, setDecided] = useState<Decisions['parts']>([]);
   return (
     <>
       {part ? <p>{partWords(say, part)}</p> : null}
+      {props.file.elsewhere === null ? null : <WhoseBackup owner={owner} onSay={setOwner} />}
+      <ComingBackLists lists={removed} back={back} onChange={setBack} />
       <Table
         wide
         caption={say('files.in.what')}
@@ -55,12 +61,32 @@ export function IncomingPreview(props: {
           options={PREFERENCES.map((one) => [one, say(`files.in.prefer.${one}`)])}
           onChoose={(value) => setPrefer(PREFERENCES.find((one) => one === value) ?? 'newer')}
         />
-        <Button look="primary" onPress={() => props.onTake(prefer, { leave: left, parts: decided })}>
+        <Button
+          look="primary"
+          disabled={owner === null}
+          {...(owner === null ? { describedBy: hint } : {})}
+          onPress={() =>
+            props.onTake(
+              prefer,
+              {
+                leave: left,
+                lists: removed.map(({ id }) => id).filter((id) => !back.includes(id)),
+                parts: decided,
+              },
+              owner === 'own',
+            )
+          }
+        >
           {say('files.in.take')}
         </Button>
         <Button look="plain" onPress={props.onLeave}>
           {say('files.in.leave')}
         </Button>
+        {owner === null ? (
+          <span id={hint} className="small soft">
+            {say('files.in.whose.first')}
+          </span>
+        ) : null}
       </div>
     </>
   );

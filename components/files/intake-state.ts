@@ -19,6 +19,7 @@ import {
   sheetRows,
 } from '../../lib/core/intake/read-sheet';
 import type { PlatformId } from '../../lib/core/profile/platform';
+import type { Taken } from '../../lib/core/share/library-file';
 import { breathe } from './breathe';
 
 /** The list that creators go to: one that is there, or a new one. */
@@ -47,7 +48,7 @@ export interface IntakePort {
     told: (share: number) => void,
     stop: AbortSignal,
   ): Promise<Omit<IntakePreview, 'doubts'> | null>;
-  commit(batch: string): Promise<{ readonly rows: number }>;
+  commit(batch: string): Promise<Taken>;
   undo(): Promise<void>;
 }
 

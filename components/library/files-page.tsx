@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { type StoreApi, useStore } from 'zustand';
-import type { FileRefusal } from '../../lib/core/share/library-file';
+import type { FileRefusal, Taken } from '../../lib/core/share/library-file';
 import { HandOver, type SaveHandOver } from '../files/hand-over';
 import { IncomingPreview } from '../files/incoming-preview';
 import { IntakeSection } from '../files/intake-section';
@@ -8,7 +8,7 @@ import type { IntakeState } from '../files/intake-state';
 import { SaveAs, type SaveTable } from '../files/save-as';
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';
-import { isolate, useSay } from '../ui/words';
+import { isolate, type Say, useSay } from '../ui/words';
 import type { FilesState, Incoming } from './files-state';
 import './library.css';
 
@@ -97,7 +97,7 @@ function In(props: { readonly files: StoreApi<FilesState> }): ReactNode {
         <IncomingPreview
           key={incoming.file.batch}
           file={incoming.file}
-          onTake={(prefer, decisions) => void take(prefer, decisions)}
+          onTake={(prefer, decisions, isOwn) => void take(prefer, decisions, isOwn)}
           onLeave={leave}
         />
       ) : null}
@@ -120,7 +120,7 @@ function Progress(props: { readonly incoming: Incoming; readonly onStop: () => v
         </>
       ) : null}
       {incoming.step === 'taking' ? say('files.in.taking') : null}
-      {incoming.step === 'done' ? say('files.in.done', { n: incoming.rows }) : null}
+      {incoming.step === 'done' ? doneWords(say, incoming.taken) : null}
       {incoming.step === 'failed' ? say('files.in.failed') : null}
       {incoming.step === 'refused' ? (
         <p className="notice" data-tone="bad">
@@ -129,6 +129,17 @@ function Progress(props: { readonly incoming: Incoming; readonly onStop: () => v
       ) : null}
     </div>
   );
+}
+
+/** What is new, what was changed and what stayed: rows that said the same are no news. */
+function doneWords(say: Say, { added, changed, same }: Taken): string {
+  if (added + changed === 0) return say('files.in.done.nothing');
+  const parts = [
+    ...(added > 0 ? [say('files.in.done.added', { n: added })] : []),
+    ...(changed > 0 ? [say('files.in.done.changed', { n: changed })] : []),
+    ...(same > 0 ? [say('files.in.done.same', { n: same })] : []),
+  ];
+  return say('files.in.done', { what: parts.join(', ') });
 }
 
 /** File, place and reason. */

@@ -1,6 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FileTable } from '../../lib/core/share/file-tables';
-import type { FilePart, FileRefusal, ImportCounts, Preference } from '../../lib/core/share/library-file';
+import type {
+  ComingBack,
+  FilePart,
+  FileRefusal,
+  ImportCounts,
+  Preference,
+  Taken,
+} from '../../lib/core/share/library-file';
 
 /** A part of a row that both sides changed, each without knowing of the other. */
 export interface Clash {
@@ -17,6 +24,8 @@ export interface Clash {
 export interface Decisions {
   /** Kinds of rows that are not wanted. */
   readonly leave: readonly FileTable[];
+  /** Lists that stay out, with all that lies in them. */
+  readonly lists: readonly string[];
   readonly parts: readonly { readonly id: string; readonly part: string; readonly whose: 'mine' | 'file' }[];
 }
 
@@ -27,6 +36,10 @@ export interface IncomingFile {
   readonly clashes: readonly Clash[];
   /** What somebody chose to hand over; null = a whole library. */
   readonly part: FilePart | null;
+  /** Who wrote it, where it is a whole library of another installation: it may be the user's own. */
+  readonly elsewhere: string | null;
+  /** Lists in it that the user removed here. */
+  readonly removed: readonly ComingBack[];
 }
 
 export type StagedFile =
@@ -40,7 +53,8 @@ export interface FilesPort {
   exportAll(told: (rows: number) => void, stop: AbortSignal): Promise<number | null>;
   stage(file: Blob, told: (share: number) => void, stop: AbortSignal): Promise<StagedFile>;
   decide(batch: string, decisions: Decisions): Promise<void>;
-  commit(batch: string, prefer: Preference): Promise<{ readonly rows: number }>;
+  /** author = whose backup it is, where the user said that it is their own; null = it stays somebody else's. */
+  commit(batch: string, prefer: Preference, author: string | null): Promise<Taken>;
 }
 
 export type Incoming =
@@ -49,7 +63,7 @@ export type Incoming =
   | { readonly step: 'refused'; readonly file: string; readonly refusal: FileRefusal }
   | { readonly step: 'preview'; readonly file: IncomingFile }
   | { readonly step: 'taking' }
-  | { readonly step: 'done'; readonly rows: number }
+  | { readonly step: 'done'; readonly taken: Taken }
   | { readonly step: 'failed' };
 
 export type Outgoing =
@@ -61,7 +75,7 @@ export interface FilesState {
   readonly incoming: Incoming;
   takeOut(): Promise<void>;
   bring(file: File): Promise<void>;
-  take(prefer: Preference, decisions: Decisions): Promise<void>;
+  take(prefer: Preference, decisions: Decisions, isOwn: boolean): Promise<void>;
   /** Stops what is under way, and leaves the file. */
   leave(): void;
   stopOut(): void;
@@ -97,16 +111,16 @@ export function createFilesState(port: FilesPort): StoreApi<FilesState> {
         next({ step: 'refused', file: file.name, refusal: staged.refusal });
       } else if (staged.status === 'staged') next({ step: 'preview', file: staged });
     },
-    async take(prefer, decisions) {
+    async take(prefer, decisions, isOwn) {
       const { incoming } = get();
       if (incoming.step !== 'preview') return;
-      const { batch } = incoming.file;
+      const { batch, elsewhere } = incoming.file;
       set({ incoming: { step: 'taking' } });
       const taken = await port
         .decide(batch, decisions)
-        .then(() => port.commit(batch, prefer))
+        .then(() => port.commit(batch, prefer, isOwn ? elsewhere : null))
         .catch(() => null);
-      set({ incoming: taken ? { step: 'done', rows: taken.rows } : { step: 'failed' } });
+      set({ incoming: taken ? { step: 'done', taken } : { step: 'failed' } });
     },
     leave() {
       comingIn.abort();

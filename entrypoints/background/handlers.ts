@@ -3,7 +3,7 @@ import { answerConsent } from '../../lib/app/answer-consent';
 import { saveQuestions, saveReasons, setAnswer } from '../../lib/app/ask-questions';
 import { changeEntries } from '../../lib/app/change-entries';
 import { changeInBulk } from '../../lib/app/change-in-bulk';
-import { createList, nextList, renameList } from '../../lib/app/change-lists';
+import { createList, nextList, removeList, renameList, restoreList } from '../../lib/app/change-lists';
 import { changeSettings } from '../../lib/app/change-settings';
 import { checkSafety, noteBackup } from '../../lib/app/check-safety';
 import { claimProfile } from '../../lib/app/claim-profile';
@@ -122,6 +122,8 @@ export function registerHandlers(desk: MessageDesk, ports: Ports, drawn: Turn): 
   handle('list.list', () => ports.library.lists());
   handle('list.create', ({ name }) => createList(ports, name));
   handle('list.rename', (draft) => drawn(() => renameList(ports, draft)));
+  handle('list.remove', ({ listId }) => dated(() => removeList(ports, listId)));
+  handle('list.restore', ({ listId }) => dated(() => restoreList(ports, listId)));
   handle('list.next', () => drawn(() => nextList(ports)));
   handle('brief.list', () => ports.library.briefs());
   handle('brief.get', async ({ listId }) => {

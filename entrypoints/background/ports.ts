@@ -16,7 +16,7 @@ export function createPorts(evaluate: Evaluate): Ports {
   const oneByOne = inTurn<'tap'>();
   return {
     now,
-    library: createLibrary({ now, newId, author: () => settings.author() }),
+    library: createLibrary({ now, newId, author: () => settings.author(), salt: () => settings.salt() }),
     settings,
     tabs: tabMemories,
     evaluate,

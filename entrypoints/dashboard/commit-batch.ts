@@ -1,28 +1,28 @@
-import type { Preference } from '../../lib/core/share/library-file';
+import type { Preference, Taken } from '../../lib/core/share/library-file';
 
 /** Questions until it is given up: a large file takes minutes, and the worker may be stopped in between. */
 const TRIES = 60;
 /** Between two questions to a worker that was just stopped. */
 const PAUSE = 250;
 
-type Ask = (draft: {
+interface Draft {
   readonly batch: string;
   readonly prefer: Preference;
-}) => Promise<{ readonly rows: number }>;
+  readonly author: string | null;
+}
 
 /**
  * Asks until the background says how it stands. The answer may come after the deadline of one message, and a worker
  * that is stopped half way has written nothing: asked again, it does all of it, and once.
  */
 export async function commitBatch(
-  ask: Ask,
-  batch: string,
-  prefer: Preference,
+  ask: (draft: Draft) => Promise<Taken>,
+  draft: Draft,
   pause: (ms: number) => Promise<void>,
-): Promise<{ readonly rows: number }> {
+): Promise<Taken> {
   for (let left = TRIES; ; left -= 1) {
     try {
-      return await ask({ batch, prefer });
+      return await ask(draft);
     } catch (failure) {
       if (left === 0 || isRefused(failure)) throw failure;
       await pause(PAUSE);

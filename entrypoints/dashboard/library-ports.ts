@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { pagesByBrief } from '../../components/library/brief-order';
 import type { LibraryPort } from '../../components/library/library-port';
-import { AUTHOR_KEY } from '../../lib/core/settings/settings-keys';
+import { AUTHOR_KEY, SALT_KEY } from '../../lib/core/settings/settings-keys';
 import { send } from '../../lib/messages/client';
+import type { IntakeWriter } from '../../lib/store/files/stage-creators';
 import { createLibraryReader } from '../../lib/store/library-reader';
 import type { Onlooker } from '../../lib/store/user/own-words';
 
@@ -17,6 +18,15 @@ export async function onlooker(): Promise<Onlooker> {
   ]);
   const author = stored[AUTHOR_KEY];
   return { author: typeof author === 'string' ? author : '', listId: settings.currentListId };
+}
+
+/** In whose name rows are laid aside. */
+export async function writer(): Promise<Pick<IntakeWriter, 'author' | 'salt'>> {
+  const stored = await browser.storage.local.get([AUTHOR_KEY, SALT_KEY]);
+  const [author, salt] = [stored[AUTHOR_KEY], stored[SALT_KEY]].map((one) =>
+    typeof one === 'string' ? one : null,
+  );
+  return { author: author ?? '', salt: salt ?? author ?? '' };
 }
 
 export const libraryPort: LibraryPort = {

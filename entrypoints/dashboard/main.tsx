@@ -21,6 +21,7 @@ import { openShortcuts } from '../background/open-page';
 import { ComparePart } from './compare-part';
 import { FilesPart } from './files-part';
 import { LibraryPart } from './library-part';
+import { reader } from './library-ports';
 import { ListPart } from './list-part';
 import { PersonPart } from './person-part';
 import { RecordPart } from './record-part';
@@ -61,6 +62,12 @@ const briefs = createBriefsState({
   createList: (name) => send('list.create', { name }),
   renameList: (listId, name) => send('list.rename', { listId, name }),
   use: (listId) => send('settings.change', { currentListId: listId }),
+  async weigh(listId) {
+    const [holds, { consent }] = await Promise.all([reader.listHolds(listId), send('settings.get', {})]);
+    return { holds, onlyListed: consent?.memory === 'listed' };
+  },
+  removeList: (listId) => send('list.remove', { listId }),
+  restoreList: async (listId) => (await send('list.restore', { listId })).restored,
 });
 
 function DashboardPage(): ReactNode {

@@ -7,7 +7,7 @@ import { backupName } from '../../lib/core/library/backup';
 import { WHOLE_LIBRARY } from '../../lib/core/share/left-out';
 import { send } from '../../lib/messages/client';
 import { createBackupFolders } from '../../lib/store/files/backup-folder';
-import { reader } from './library-ports';
+import { onlooker, reader } from './library-ports';
 import { offer } from './offer';
 
 type Permission = 'granted' | 'denied' | 'prompt';
@@ -70,7 +70,8 @@ async function standing(handle: Folder): Promise<BackupFolder> {
 
 async function backup(): Promise<{ readonly file: Blob; readonly name: string }> {
   const now = new Date().toISOString();
-  const made = await reader.exportFile(now, WHOLE_LIBRARY, () => {});
+  const { author } = await onlooker();
+  const made = await reader.exportFile(now, { ...WHOLE_LIBRARY, author }, () => {});
   if (!made) throw new Error('the backup was stopped');
   return { file: made.file, name: backupName(now) };
 }

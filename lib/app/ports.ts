@@ -21,7 +21,7 @@ import type { Letterhead } from '../core/report/letterhead';
 import type { Brief, BriefContent } from '../core/score/brief';
 import type { RateBasis } from '../core/score/headline';
 import type { Consent, Settings } from '../core/settings/settings';
-import type { Preference } from '../core/share/library-file';
+import type { Preference, Taken } from '../core/share/library-file';
 import type { Newcomers } from './newcomers';
 
 /** What the use cases need of the world. The background hands in the real things, tests hand in maps. */
@@ -212,13 +212,17 @@ export interface Library {
   changeNote(id: string, text: string): Promise<ProfileKey>;
   changeEntries(change: EntryChange): Promise<void>;
   /** Makes the rows laid aside under this name part of the library: all or none, and once. */
-  commitImport(batch: string, prefer: Preference): Promise<{ readonly rows: number }>;
+  commitImport(batch: string, prefer: Preference, author: string | null): Promise<Taken>;
   /** null = nothing to take back. */
   undo(): Promise<ProfileKey | null>;
   lists(): Promise<readonly ListLine[]>;
   createList(name: string): Promise<ListLine>;
   /** Rejects where there is no such list. */
   renameList(listId: string, name: string): Promise<void>;
+  /** With all that was said in it. Answers who was on it; rejects where there is no such list, or it has to stay. */
+  removeList(listId: string): Promise<readonly ProfileKey[]>;
+  /** Takes the removal back. False = it cannot be any more. */
+  restoreList(listId: string): Promise<boolean>;
   /** Every list, the shortlist first and then by age, with its brief. */
   briefs(): Promise<readonly ListedBrief[]>;
   /** Rejects where there is no such list. */
@@ -256,6 +260,8 @@ export interface Library {
 }
 
 export interface SettingsStore {
+  /** From now on this installation writes under this name. */
+  adopt(author: string): Promise<void>;
   /** Notes which fields the last page of this site lacked. Answers since when one of them is lacking; null = none is. */
   noteMissing(platform: PlatformId, fields: readonly string[], now: string): Promise<string | null>;
   consent(): Promise<Consent | null>;

@@ -21,7 +21,7 @@ import type { ProfileKey } from '../core/profile/record';
 import type { Letterhead } from '../core/report/letterhead';
 import type { Brief, BriefContent } from '../core/score/brief';
 import type { Consent, Settings } from '../core/settings/settings';
-import type { Preference } from '../core/share/library-file';
+import type { Preference, Taken } from '../core/share/library-file';
 
 /** The one thing a sensor may say: what its own tab's page shows. At most 256 KB. */
 export interface PageReport {
@@ -178,12 +178,21 @@ export interface Messages {
     readonly change: EntryFields;
   }): void;
   /** Makes what a page laid aside part of the library: all or none. Asked again, it answers the same. */
-  'import.commit'(draft: { readonly batch: string; readonly prefer: Preference }): { readonly rows: number };
+  'import.commit'(draft: {
+    readonly batch: string;
+    readonly prefer: Preference;
+    /** Whose backup it is, where the user said that it is their own; null = it stays somebody else's. */
+    readonly author: string | null;
+  }): Taken;
   /** Takes back the newest verdict, note, quote or list entry of this installation. key = whose; null = nothing to undo. */
   'change.undo'(nothing: Nothing): { readonly key: ProfileKey | null };
   'list.list'(nothing: Nothing): readonly ListSummary[];
   'list.create'(draft: { readonly name: string }): ListSummary;
   'list.rename'(draft: { readonly listId: string; readonly name: string }): void;
+  /** The list goes with its brief, entries, verdicts, answers and records of decisions. */
+  'list.remove'(list: { readonly listId: string }): void;
+  /** Takes the removal back. False = it cannot be any more. */
+  'list.restore'(list: { readonly listId: string }): { readonly restored: boolean };
   /** Makes the next list the current one, the first after the last. A frame can name no list, only step. */
   'list.next'(nothing: Nothing): ListSummary;
   'brief.list'(nothing: Nothing): readonly ListedBrief[];

@@ -42,6 +42,8 @@ export const SENDERS = {
   'list.list': ['frame', 'extension-page'],
   'list.create': ['extension-page'],
   'list.rename': ['extension-page'],
+  'list.remove': ['extension-page'],
+  'list.restore': ['extension-page'],
   'list.next': ['frame', 'extension-page'],
   'brief.list': ['extension-page'],
   'brief.get': ['extension-page'],

@@ -2,6 +2,7 @@ import type { CardCells } from '../core/export/export-row';
 import type { IntakeCreator } from '../core/intake/read-intake';
 import type { LibraryCursor, LibraryPage, LibraryQuery } from '../core/library/library-query';
 import type { LibraryColumns } from '../core/library/library-row';
+import type { ListHolds } from '../core/library/list-holds';
 import type { ListSheet } from '../core/library/list-sheet';
 import type { View } from '../core/library/verdict';
 import type { FollowerPoint, ProfileKey } from '../core/profile/record';
@@ -25,6 +26,7 @@ import { checkedRow } from './table/read-rows';
 import { allViews, trendsOf, wordsOnList } from './table/read-table';
 import { readLetterhead } from './user/letterhead-row';
 import type { Onlooker } from './user/own-words';
+import { listHolds } from './user/remove-list';
 
 /**
  * What top-level pages of the extension may look at by themselves. Nothing here writes into the library: a file
@@ -37,6 +39,8 @@ export interface LibraryReader {
   details(key: ProfileKey, who: Onlooker): Promise<ProfileDetails>;
   /** The list: everyone on it, the oldest entry first, what it asks and what was said. */
   list(who: Onlooker): Promise<ListSheet>;
+  /** What goes with the list when it is removed. */
+  listHolds(listId: string): Promise<ListHolds>;
   /** Head of the user's reports. */
   letterhead(): Promise<Letterhead>;
   /** Every row about one creator. */
@@ -90,6 +94,7 @@ export function createLibraryReader(
     count: () => connection.use((database) => database.insights.count()),
     details: (key, who) => connection.use((database) => readDetails(database, key, who)),
     list: (who) => connection.use((database) => readList(database, who)),
+    listHolds: (listId) => connection.use((database) => listHolds(database, listId)),
     letterhead: () => connection.use(readLetterhead),
     person: (key) => connection.use((database) => readPerson(database, key)),
     cards: (keys) => connection.use((database) => readCards(database, keys)),

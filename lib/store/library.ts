@@ -5,6 +5,7 @@ import { beginAnew, restoreRows, safetyOf } from './copy/rescue';
 import { SecondCopy } from './copy/second-copy';
 import { noteTouched, noticeWrites } from './copy/touched-rows';
 import { type Database, type Define, defineLibrary } from './database';
+import { adoptAuthor } from './files/adopt-author';
 import { commitImport } from './files/import-rows';
 import { deleteLeftBehind } from './place';
 import { writeClaim } from './profiles/claims';
@@ -30,6 +31,7 @@ import { writeLetterhead } from './user/letterhead-row';
 import { writeLink } from './user/link-rows';
 import { writeAnswer, writeQuestions, writeReasons } from './user/list-questions';
 import { addToQueue, clearQueue, moveInQueue, readQueue } from './user/queue-rows';
+import { removeList, restoreList } from './user/remove-list';
 import { makeReady } from './user/standing';
 import {
   addNote,
@@ -53,6 +55,8 @@ export interface LibrarySetup {
   readonly newId: NewId;
   /** The installation that writes; kept in settings. */
   author(): Promise<string>;
+  /** What marks of "never again" are made with; absent = the name it writes under. */
+  salt?(): Promise<string>;
   readonly define?: Define;
   readonly openDeadline?: number;
 }
@@ -62,8 +66,12 @@ export function createLibrary(setup: LibrarySetup): Library {
   const { newId, now } = setup;
   const define = setup.define ?? defineLibrary;
   const copy = new SecondCopy(define().name);
+  const writer = async () => {
+    const author = await setup.author();
+    return { author, salt: setup.salt ? await setup.salt() : author };
+  };
   const prepare = async (database: Database): Promise<void> => {
-    await makeReady({ database, author: await setup.author(), now: now() }, copy);
+    await makeReady({ database, ...(await writer()), now: now() }, copy);
     // What a stopped worker left uncopied.
     void copy.follow(database).catch(() => {});
   };
@@ -71,9 +79,9 @@ export function createLibrary(setup: LibrarySetup): Library {
   const bare = { define, copy, deadline: setup.openDeadline };
 
   async function inOne<Result>(work: (scope: Scope) => Promise<Result>): Promise<Result> {
-    const author = await setup.author();
+    const who = await writer();
     return connection.use(async (database) => {
-      const scope = { database, author, now: now() };
+      const scope = { database, ...who, now: now() };
       const { result, touched } = await database.transaction('rw', database.tables, async () => ({
         result: await work(scope),
         touched: await noteTouched(database),
@@ -148,11 +156,17 @@ export function createLibrary(setup: LibrarySetup): Library {
     addNote: (key, text) => inOne((scope) => addNote(scope, newId, key, text)),
     changeNote: (id, text) => inOne((scope) => changeNote(scope, newId, id, text)),
     changeEntries: (change) => inOne((scope) => changeEntries(scope, newId, change)),
-    commitImport: (batch, prefer) => inOne((scope) => commitImport(scope, batch, prefer)),
+    commitImport: (batch, prefer, owner) =>
+      inOne(async (scope) => {
+        if (owner !== null) await adoptAuthor(scope, owner);
+        return commitImport({ ...scope, author: owner ?? scope.author }, batch, prefer);
+      }),
     undo: () => inOne(undoNewest),
     lists: () => inOne(allLists),
     createList: (name) => inOne((scope) => writeList(scope, newId, name)),
     renameList: (listId, name) => inOne((scope) => renameList(scope, newId, listId, name)),
+    removeList: (listId) => inOne((scope) => removeList(scope, listId)),
+    restoreList: (listId) => inOne((scope) => restoreList(scope, listId)),
     briefs: () => inOne(allBriefs),
     saveBrief: (draft) => inOne((scope) => writeBrief(scope, newId, draft)),
     recent: (limit, listId) => inOne((scope) => recentProfiles(scope, limit, listId)),

@@ -4,5 +4,7 @@ import type { Database } from './database';
 export interface Scope {
   readonly database: Database;
   readonly author: string;
+  /** What marks of "never again" are made with. */
+  readonly salt: string;
   readonly now: string;
 }

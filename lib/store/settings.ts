@@ -12,6 +12,7 @@ import {
   BENCHMARKS_KEY,
   CONSENT_KEY,
   MISSING_KEY,
+  SALT_KEY,
   SETTINGS_KEY,
 } from '../core/settings/settings-keys';
 import { z } from '../zod';
@@ -22,6 +23,7 @@ const settingsItem = storage.defineItem<unknown>(`local:${SETTINGS_KEY}`);
 const benchmarksItem = storage.defineItem<unknown>(`local:${BENCHMARKS_KEY}`);
 const missingItem = storage.defineItem<unknown>(`local:${MISSING_KEY}`);
 const backupItem = storage.defineItem<unknown>(`local:${BACKUP_KEY}`);
+const saltItem = storage.defineItem<unknown>(`local:${SALT_KEY}`);
 const authorItem = storage.defineItem<unknown>(`local:${AUTHOR_KEY}`);
 
 const consentSchema = z.looseObject({
@@ -53,11 +55,13 @@ const settingSchemas: { readonly [Name in keyof Settings]: z.core.$ZodType } = {
 export interface SettingsOnDisk extends SettingsStore {
   /** The name of this installation on every row that its user writes. */
   author(): Promise<string>;
+  /** What marks of "never again" are made with: the name that this installation had first. */
+  salt(): Promise<string>;
 }
 
 /** Settings in extension storage. One instance, in the background: it is the only writer. */
 export function createSettings(newId: () => string): SettingsOnDisk {
-  /** Never changes once it is there. */
+  /** Changes only where the user's own backup brings another one. */
   let author: Promise<string> | null = null;
   let writing: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -76,6 +80,17 @@ export function createSettings(newId: () => string): SettingsOnDisk {
   );
   const benchmarks = remembered(benchmarksItem, soundSets);
   const missing = remembered(missingItem, soundMissing);
+
+  const authorNow = (): Promise<string> => {
+    author ??= inTurn(async () => {
+      const known = await authorItem.getValue();
+      if (typeof known === 'string') return known;
+      const id = newId();
+      await authorItem.setValue(id);
+      return id;
+    });
+    return author;
+  };
 
   return {
     consent: consent.get,
@@ -96,15 +111,18 @@ export function createSettings(newId: () => string): SettingsOnDisk {
         if (isNews) await missing.set({ ...known, [platform]: Object.fromEntries(after) });
         return [...after.values()].sort()[0] ?? null;
       }),
-    author() {
-      author ??= inTurn(async () => {
-        const known = await authorItem.getValue();
-        if (typeof known === 'string') return known;
-        const id = newId();
-        await authorItem.setValue(id);
-        return id;
+    author: authorNow,
+    async salt() {
+      const stored = await saltItem.getValue();
+      return typeof stored === 'string' ? stored : authorNow();
+    },
+    async adopt(next) {
+      const before = await authorNow();
+      await inTurn(async () => {
+        if (typeof (await saltItem.getValue()) !== 'string') await saltItem.setValue(before);
+        await authorItem.setValue(next);
+        author = Promise.resolve(next);
       });
-      return author;
     },
   };
 }

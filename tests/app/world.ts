@@ -42,6 +42,7 @@ export const evaluateByPosts: Evaluate = (evidence) => ({
 });
 
 export interface World extends Ports {
+  authorNow: string;
   consentNow: Consent | null;
   settingsNow: Settings;
   benchmarksNow: readonly BenchmarkSet[];
@@ -64,6 +65,7 @@ export function createWorld(name = `world-${++worlds}`, author = 'installation-a
   const memories = new Map<number, TabMemory>();
   const define: Define = (place) => defineDatabase(name, MIGRATIONS, place);
   const world: World = {
+    authorNow: author,
     consentNow: CONSENT,
     settingsNow: DEFAULT_SETTINGS,
     benchmarksNow: [],
@@ -88,10 +90,14 @@ export function createWorld(name = `world-${++worlds}`, author = 'installation-a
     library: createLibrary({
       now: () => world.clock,
       newId: () => `id-${++ids}`,
-      author: async () => author,
+      author: async () => world.authorNow,
+      salt: async () => author,
       define,
     }),
     settings: {
+      adopt: async (next) => {
+        world.authorNow = next;
+      },
       backup: async () => world.backupNow,
       noteBackup: async (mark) => {
         world.backupNow = mark;

@@ -45,12 +45,12 @@ export async function killImports(
   }
   const world = createWorld(name);
   const answers = [
-    await world.library.commitImport(BATCH, 'newer'),
-    await createWorld(name).library.commitImport(BATCH, 'newer'),
+    await world.library.commitImport(BATCH, 'newer', null),
+    await createWorld(name).library.commitImport(BATCH, 'newer', null),
   ];
   const { missing } = await world.library.safety();
   const isWhole =
-    answers.every((answer) => answer.rows === whole.rows) && (await shapeOf(world)) === whole.shape;
+    answers.every((answer) => answer.added === whole.rows) && (await shapeOf(world)) === whole.shape;
   await clear(world, name);
   return { rows: whole.rows, kills, halves, lost: isWhole ? 0 : 1, uncopied: missing };
 }
@@ -66,7 +66,7 @@ async function unstopped(file: Blob) {
   const name = await staged(file);
   const world = createWorld(name);
   const life = dieAt(Number.POSITIVE_INFINITY);
-  const { rows } = await world.library.commitImport(BATCH, 'newer');
+  const { added: rows } = await world.library.commitImport(BATCH, 'newer', null);
   const requests = life.requests();
   life.over();
   await world.library.safety();
@@ -78,7 +78,7 @@ async function unstopped(file: Blob) {
 async function killed(name: string, request: number): Promise<void> {
   const death = dieAt(request);
   await createWorld(name)
-    .library.commitImport(BATCH, 'newer')
+    .library.commitImport(BATCH, 'newer', null)
     .then(
       () => {
         throw new Error(`nobody died at request ${request}`);
@@ -119,7 +119,7 @@ function fileOf(rows: number): Blob {
     all.filter((row) => row.table === table),
   );
   const lines = ordered.map((row, index) => writeRow(row, index === 0));
-  return new Blob([writeHeader(NOW, null), ...lines, FILE_END]);
+  return new Blob([writeHeader(NOW, null, null), ...lines, FILE_END]);
 }
 
 function rowAt(five: number, place: number): FileRow {

@@ -129,14 +129,14 @@ describe('a list handed over', () => {
     expect(clashes).toMatchObject([{ key: MARA, part: 'stage', mine: 'declined', theirs: 'booked' }]);
     expect(counts.find(({ table }) => table === 'entries')).toMatchObject({ clashing: 1, changed: 0 });
     const id = clashes[0]?.id ?? '';
-    await take(mine, back, 'b3', { leave: [], parts: [{ id, part: 'stage', whose: 'mine' }] });
+    await take(mine, back, 'b3', { leave: [], lists: [], parts: [{ id, part: 'stage', whose: 'mine' }] });
     expect(await entryOf(mine)).toMatchObject({ stage: 'declined', owner: 'Tom' });
-    await take(mine, back, 'b4', { leave: [], parts: [{ id, part: 'stage', whose: 'file' }] });
+    await take(mine, back, 'b4', { leave: [], lists: [], parts: [{ id, part: 'stage', whose: 'file' }] });
     expect(await entryOf(mine)).toMatchObject({ stage: 'booked', owner: 'Tom' });
   });
 
   it('of which a kind of rows is not wanted brings the rest', async () => {
-    await take(theirs, await fileOf(mine), 'b1', { leave: ['notes', 'evidence'], parts: [] });
+    await take(theirs, await fileOf(mine), 'b1', { leave: ['notes', 'evidence'], lists: [], parts: [] });
     expect(await rowsOf(theirs, 'notes')).toEqual([]);
     expect(await rowsOf(theirs, 'evidence')).toEqual([]);
     expect(await rowsOf(theirs, 'verdicts')).toHaveLength(1);

@@ -139,7 +139,7 @@ describe('a file of the library', () => {
 });
 
 describe('a file that cannot be believed', () => {
-  const head = writeHeader(NOW, null).trim();
+  const head = writeHeader(NOW, null, null).trim();
   const note = (change: object = {}) =>
     JSON.stringify([
       'notes',

@@ -9,10 +9,9 @@ async function asked(failures: readonly string[]) {
       times += 1;
       const failure = left.shift();
       if (failure) throw new Error(failure);
-      return { rows: batch.length };
+      return { added: batch.length, changed: 0, same: 0 };
     },
-    'four',
-    'newer',
+    { batch: 'four', prefer: 'newer', author: null },
     async () => {},
   ).catch((failure: Error) => failure.message);
   return { answer, times };
@@ -26,7 +25,7 @@ describe('an import that is asked for', () => {
       'The message port closed before a response was received.',
       'import.commit: no answer',
     ];
-    expect(await asked(failures)).toEqual({ answer: { rows: 4 }, times: 5 });
+    expect(await asked(failures)).toEqual({ answer: { added: 4, changed: 0, same: 0 }, times: 5 });
   });
 
   it('ends where the background says no, and after a while', async () => {

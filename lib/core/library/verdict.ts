@@ -45,6 +45,9 @@ export interface List extends Authored {
   readonly reasons?: readonly string[];
 }
 
+/** The list that is there from the start, and stays. */
+export const SHORTLIST = 'shortlist';
+
 /** A question of the user's own about every creator of a list. */
 export interface Question {
   /** Stable: answers hang on it, however it is worded later. */

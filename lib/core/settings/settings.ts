@@ -1,3 +1,4 @@
+import { SHORTLIST } from '../library/verdict';
 import type { ExchangeRates } from '../price/exchange-rates';
 import type { PlatformId } from '../profile/platform';
 import { DEFAULT_LETTERS, type Letters } from './letter-keys';
@@ -54,7 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   window: 12,
   currency: 'USD',
   rates: {},
-  currentListId: 'shortlist',
+  currentListId: SHORTLIST,
   forgetAfterDays: 365,
   contactDays: 14,
   verdictOpensNext: false,

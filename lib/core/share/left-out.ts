@@ -9,6 +9,8 @@ export interface FileChoice {
   /** Ids of the lists that are handed over with everything about their creators; null = the whole library. */
   readonly lists: readonly string[] | null;
   readonly leaveOut: readonly LeftOut[];
+  /** The installation that writes it: a whole library says whose it is. */
+  readonly author?: string;
 }
 
 export const WHOLE_LIBRARY: FileChoice = { lists: null, leaveOut: [] };

@@ -44,5 +44,26 @@ export interface ImportCounts {
   readonly clashing: number;
 }
 
+/** What became of the rows of a file. */
+export interface Taken {
+  /** Nothing was here before. */
+  readonly added: number;
+  /** The row here was changed by the file. */
+  readonly changed: number;
+  /** Left as it was: the file said the same, or ours counted. */
+  readonly same: number;
+}
+
+/** A list of a file that the user removed here: it comes back only when they say so. */
+export interface ComingBack {
+  readonly id: string;
+  /** As it was called here. */
+  readonly name: string;
+  /** When it was removed, ISO 8601. */
+  readonly at: string;
+  /** Rows of the file that belong to it. */
+  readonly rows: number;
+}
+
 /** Which row counts where the file and the library differ. */
 export type Preference = 'newer' | 'mine' | 'file';

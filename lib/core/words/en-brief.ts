@@ -14,6 +14,33 @@ export const BRIEF = {
   'lists.use': 'Make it the current list',
   'lists.in-use': 'The current list: verdicts go here.',
 
+  'lists.away': 'Remove this list',
+  'lists.away.text': 'The list goes with its brief and everything that was said in it.',
+  'lists.away.stays':
+    'The list that is there from the start stays, so that a verdict always has its place. Rename it as you like.',
+  'lists.away.start': 'Remove the list …',
+  'lists.away.ask': 'Remove {name}?',
+  'lists.away.nothing': 'Nobody is on it, and nothing was said in it.',
+  'lists.away.what': 'With it go: {what}.',
+  'lists.away.creators': { one: 'the place of {n:whole} creator', other: 'the places of {n:whole} creators' },
+  'lists.away.verdicts': {
+    one: '{n:whole} verdict with the record of its decision',
+    other: '{n:whole} verdicts with the records of their decisions',
+  },
+  'lists.away.stages': { one: '{n:whole} stage', other: '{n:whole} stages' },
+  'lists.away.prices': { one: '{n:whole} price', other: '{n:whole} prices' },
+  'lists.away.answers': { one: '{n:whole} answer', other: '{n:whole} answers' },
+  'lists.away.brief': 'the brief',
+  'lists.away.left': 'What you noted about the creators themselves stays: notes, contacts, quotes.',
+  'lists.away.unlisted': 'Figures of creators on no other list go as well, as your settings say.',
+  'lists.away.undoable': 'It can be taken back as long as nothing of it is changed.',
+  'lists.away.for-good': 'So large a list cannot be brought back.',
+  'lists.away.save': 'Save a file of it first',
+  'lists.away.keep': 'Keep it',
+  'lists.away.do': 'Remove the list',
+  'lists.away.done': '{name} is removed.',
+  'lists.away.lost': '{name} could not be brought back: something of it was changed since.',
+
   'brief.none.text':
     'Creators get the general fit here. With a brief they are also compared with its words, niches, size and budget, and its red lines and brands are looked for.',
   'brief.start': 'Write a brief',

@@ -1,9 +1,9 @@
 import type { Authored } from '../../core/library/verdict';
+import { SHORTLIST } from '../../core/library/verdict';
 import type { Database } from '../database';
 import type { CheckedTable, CopyingRow } from '../rows';
 import { storedValue, storedValues, UNREADABLE } from '../stored-values';
 import { checkedRow } from '../table/read-rows';
-import { SHORTLIST } from '../user/user-tables';
 import { type CopyDatabase, type CopyRow, defineCopy, deleteCopy } from './copy-database';
 import { COPIED_TABLES, type CopiedTable, isCopied, type RowName } from './touched-rows';
 

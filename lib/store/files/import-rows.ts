@@ -1,7 +1,8 @@
 import type { Who } from '../../app/ports';
 import type { Authored } from '../../core/library/verdict';
+import { SHORTLIST } from '../../core/library/verdict';
 import { creatorOfKey, type ProfileKey } from '../../core/profile/record';
-import type { Preference } from '../../core/share/library-file';
+import type { Preference, Taken } from '../../core/share/library-file';
 import { mergeRows, type SharedRow } from '../../core/share/merge-rows';
 import type { Database } from '../database';
 import { takeClaim } from '../profiles/claims';
@@ -11,19 +12,11 @@ import type { StagedRun } from '../rows';
 import type { Scope } from '../scope';
 import { checkedRow } from '../table/read-rows';
 import { indexAllNotes } from '../table/search-index';
-import { ChangeWriter } from '../user/change-writer';
+import { ChangeWriter, MOST_JOURNALED } from '../user/change-writer';
 import { takeLetterhead } from '../user/letterhead-row';
-import { SHORTLIST, USER_TABLES, type UserTable } from '../user/user-tables';
+import { USER_TABLES, type UserTable } from '../user/user-tables';
 import { knownWords, wordOf } from './same-word';
 import { storedRows } from './stored-rows';
-
-/** An import of more rows than this is not taken back as one action: the journal would outgrow the library. */
-const MOST_JOURNALED = 2000;
-
-/** How many rows of the file became part of the library. */
-export interface Imported {
-  readonly rows: number;
-}
 
 interface Intake {
   readonly scope: Scope;
@@ -41,31 +34,45 @@ interface Intake {
  * Makes the staged rows part of the library, in the caller's one transaction: all of them or none. A second call
  * for the same import changes nothing and answers the same, so that a stopped worker may simply be asked again.
  */
-export async function commitImport(scope: Scope, batch: string, prefer: Preference): Promise<Imported> {
+export async function commitImport(scope: Scope, batch: string, prefer: Preference): Promise<Taken> {
   const { database, now } = scope;
   const name = `import:${batch}`;
   const done = await database.meta.get(name);
-  if (done) return { rows: (done.value as Imported).rows };
+  if (done) return countsIn(done.value as Taken);
   const writer = (await isJournaled(database, batch)) ? new ChangeWriter(scope) : null;
   const forgets = (await database.meta.where('name').startsWith(FORGOTTEN).limit(1).count()) > 0;
   const intake: Intake = { scope, prefer, forgets, writer, kept: new Set(), touched: new Set() };
-  let rows = 0;
+  let taken: Taken = NOTHING;
   let about: ProfileKey | null = null;
   for (let run = await runAfter(database, 0); run?.seq !== undefined; ) {
     // The next is read while this one is written.
-    const [taken, next] = await Promise.all([
-      run.batch === batch ? takeRun(intake, run) : 0,
+    const [now, next] = await Promise.all([
+      run.batch === batch ? takeRun(intake, run) : NOTHING,
       runAfter(database, run.seq),
     ]);
     about ??= run.batch === batch ? keyOf(run.rows.find((row) => keyOf(row) !== null)) : null;
-    rows += taken;
+    taken = sumOf(taken, now);
     run = next;
   }
   await indexAllNotes(database, [...intake.touched]);
   await writer?.finish('import.commit', about);
   await database.staged.clear();
-  await database.meta.put({ name, value: { rows, at: now } });
-  return { rows };
+  await database.meta.put({ name, value: { ...taken, at: now } });
+  return taken;
+}
+
+const NOTHING: Taken = { added: 0, changed: 0, same: 0 };
+
+function countsIn({ added, changed, same }: Taken): Taken {
+  return { added, changed, same };
+}
+
+function sumOf(one: Taken, other: Taken): Taken {
+  return {
+    added: one.added + other.added,
+    changed: one.changed + other.changed,
+    same: one.same + other.same,
+  };
 }
 
 async function runAfter(database: Database, seq: number): Promise<StagedRun | undefined> {
@@ -98,7 +105,7 @@ interface Spoken {
  * promises follow each other that ask nothing of the database.
  */
 async function unwantedAmong(
-  { forgets, scope: { author, database } }: Intake,
+  { forgets, scope: { salt, database } }: Intake,
   spoken: readonly Spoken[],
 ): Promise<ReadonlySet<ProfileKey>> {
   if (!forgets) return new Set();
@@ -109,14 +116,14 @@ async function unwantedAmong(
   const marks = spoken.flatMap(({ key, who }, index) => {
     const row = kept[index];
     const named = who ?? (row ? { ...row, id: row.platformId } : { ...creatorOfKey(key), id: null });
-    return forgottenMarks(author, named).map((name) => ({ key, name }));
+    return forgottenMarks(salt, named).map((name) => ({ key, name }));
   });
   const found = await database.meta.bulkGet(marks.map(({ name }) => name));
   return new Set(marks.filter((_, index) => found[index] !== undefined).map(({ key }) => key));
 }
 
 /** Rows of one table are taken in one go. */
-async function takeRun(intake: Intake, run: StagedRun): Promise<number> {
+async function takeRun(intake: Intake, run: StagedRun): Promise<Taken> {
   const { scope, kept, prefer } = intake;
   const { database } = scope;
   const { table, rows } = run;
@@ -127,18 +134,21 @@ async function takeRun(intake: Intake, run: StagedRun): Promise<number> {
         profiles.map(({ key, platform, handle, platformId: id }) => ({ key, who: { platform, handle, id } })),
       ),
     );
-    for (const key of taken) kept.add(key);
-    return taken.length;
+    for (const key of taken.keys) kept.add(key);
+    return taken.counts;
   }
   if (table === 'series') return takeMonths(database, rows, kept);
   if (table === 'claims' || table === 'letterhead') {
     const take = table === 'claims' ? takeClaim : takeLetterhead;
-    let taken = 0;
-    for (const row of rows) if (await take(scope, row, prefer)) taken += 1;
+    let taken = NOTHING;
+    for (const row of rows) {
+      const became = await take(scope, row, prefer);
+      taken = { ...taken, [became]: taken[became] + 1 };
+    }
     return taken;
   }
   const user = USER_TABLES.find((one) => one === table);
-  return user ? takeWords(intake, user, run) : 0;
+  return user ? takeWords(intake, user, run) : NOTHING;
 }
 
 function keyOf(row: unknown): ProfileKey | null {
@@ -146,7 +156,7 @@ function keyOf(row: unknown): ProfileKey | null {
 }
 
 /** Rows that users wrote; what several changed is joined part by part. */
-async function takeWords(intake: Intake, table: UserTable, run: StagedRun): Promise<number> {
+async function takeWords(intake: Intake, table: UserTable, run: StagedRun): Promise<Taken> {
   const { database } = intake.scope;
   const keys = new Set(run.rows.flatMap((row) => keyOf(row) ?? []));
   const unwanted = await unwantedAmong(
@@ -161,18 +171,21 @@ async function takeWords(intake: Intake, table: UserTable, run: StagedRun): Prom
   const known = await knownWords(database, table, coming);
   const next = new Map<string, Authored>();
   const said = new Map<string, Authored>();
+  let [added, changed] = [0, 0];
   for (const [index, row] of coming.entries()) {
     const word = wordOf(table, row);
     const before = next.get(row.id) ?? (word === null ? undefined : said.get(word)) ?? known[index];
     const made = takenRow(table, before, row, intake.prefer, run.decided?.get(row.id));
     if (!made) continue;
+    if (!before) added += 1;
+    else if (!saysNothing(before) || !saysNothing(row)) changed += 1;
     next.set(made.id, made);
     if (word !== null) said.set(word, made);
     const key = keyOf(row);
     if (key && table === 'notes') intake.touched.add(key);
   }
   await write(intake, table, [...next.values()]);
-  return next.size;
+  return { added, changed, same: coming.length - added - changed };
 }
 
 function takenRow(
@@ -182,10 +195,13 @@ function takenRow(
   prefer: Preference,
   decided: Readonly<Record<string, 'mine' | 'file'>> | undefined,
 ): Authored | null {
-  // The shortlist that is there from the start says nothing yet.
-  const untouched = known?.id === SHORTLIST && known.createdAt === known.updatedAt;
-  if (!known || untouched) return coming;
+  if (!known || saysNothing(known)) return coming;
   return mergeRows(table, known as SharedRow, coming as SharedRow, prefer, decided);
+}
+
+/** The shortlist that is there from the start, before anybody touched it. */
+function saysNothing({ id, createdAt, updatedAt }: Authored): boolean {
+  return id === SHORTLIST && createdAt === updatedAt;
 }
 
 async function write({ scope, writer }: Intake, table: UserTable, rows: readonly Authored[]): Promise<void> {

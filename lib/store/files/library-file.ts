@@ -23,6 +23,7 @@ const header = z.looseObject({
   format: z.literal(FILE_FORMAT),
   version: z.int().check(z.gte(1)),
   rows: z.array(z.unknown()),
+  author: z.optional(z.string().check(z.regex(ID))),
   part: z.optional(
     z.looseObject({
       lists: z.array(z.string().check(z.maxLength(LONGEST_NAME))).check(z.maxLength(MOST_NAMES)),
@@ -42,8 +43,14 @@ type LineRead =
   | { readonly status: 'refused'; readonly refusal: FileRefusal };
 
 /** The first line; everything after it is one row a line, so that a file of any size is read piece by piece. */
-export function writeHeader(exportedAt: string, part: FilePart | null): string {
-  const what = { format: FILE_FORMAT, version: FILE_VERSION, exportedAt, ...(part ? { part } : {}) };
+export function writeHeader(exportedAt: string, part: FilePart | null, author: string | null): string {
+  const what = {
+    format: FILE_FORMAT,
+    version: FILE_VERSION,
+    exportedAt,
+    ...(author === null ? {} : { author }),
+    ...(part ? { part } : {}),
+  };
   const head = JSON.stringify(what);
   return `${head.slice(0, -1)},"rows":[\n`;
 }
@@ -59,6 +66,7 @@ export class FileReader {
   #line = 0;
   #ended = false;
   #part: FilePart | null = null;
+  #author: string | null = null;
   readonly #seen = new Set<string>();
   readonly #clock: FileClock;
 
@@ -85,6 +93,11 @@ export class FileReader {
     return this.#part;
   }
 
+  /** The installation that the first line names; null = none. */
+  get author(): string | null {
+    return this.#author;
+  }
+
   /** After the last line; null = the file is whole. */
   end(): FileRefusal | null {
     if (this.#line === 0) return { line: null, because: 'empty', table: null };
@@ -98,6 +111,7 @@ export class FileReader {
     if (!checked.success) return this.#refuse('not-ours');
     if (checked.data.version > FILE_VERSION) return this.#refuse('newer');
     this.#part = checked.data.part ?? null;
+    this.#author = checked.data.author ?? null;
     return { status: 'nothing' };
   }
 

@@ -54,10 +54,12 @@ export async function exportFile(
 }
 
 async function headerOf(database: Database, exportedAt: string, choice: FileChoice): Promise<string> {
-  if (choice.lists === null && choice.leaveOut.length === 0) return writeHeader(exportedAt, null);
+  if (choice.lists === null && choice.leaveOut.length === 0) {
+    return writeHeader(exportedAt, null, choice.author ?? null);
+  }
   const lists = await database.lists.bulkGet([...(choice.lists ?? [])]);
   const names = lists.flatMap((row) => row?.name ?? []);
-  return writeHeader(exportedAt, { lists: names, leftOut: choice.leaveOut });
+  return writeHeader(exportedAt, { lists: names, leftOut: choice.leaveOut }, null);
 }
 
 interface Chunk {

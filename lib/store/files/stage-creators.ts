@@ -17,6 +17,8 @@ export type IntakeTarget = { readonly listId: string } | { readonly name: string
 export interface IntakeWriter {
   readonly batch: string;
   readonly author: string;
+  /** What marks of "never again" are made with. */
+  readonly salt: string;
   /** ISO 8601. */
   readonly now: string;
   newId(): string;
@@ -55,7 +57,7 @@ export async function stageCreators(
   const resolved = new Map<ProfileKey, Resolved>();
   const refused: IntakeRefusal[] = [];
   for (let at = 0; at < creators.length; at += CHUNK) {
-    await resolve(database, creators.slice(at, at + CHUNK), who.author, resolved, refused);
+    await resolve(database, creators.slice(at, at + CHUNK), who.salt, resolved, refused);
     told((at / creators.length) * 0.5);
     if (stop?.aborted) return { status: 'stopped' };
   }
@@ -90,7 +92,7 @@ export async function stageCreators(
 async function resolve(
   database: Database,
   creators: readonly IntakeCreator[],
-  author: string,
+  salt: string,
   found: Map<ProfileKey, Resolved>,
   refused: IntakeRefusal[],
 ): Promise<void> {
@@ -101,7 +103,7 @@ async function resolve(
   const keys = plain.map((key) => byHandle.get(key) ?? key);
   const profiles = await database.profiles.bulkGet(keys);
   const marks = await database.meta.bulkGet(
-    creators.map(({ platform, handle }) => forgottenMarks(author, { platform, handle, id: null })[0] ?? ''),
+    creators.map(({ platform, handle }) => forgottenMarks(salt, { platform, handle, id: null })[0] ?? ''),
   );
   for (const [index, creator] of creators.entries()) {
     const key = keys[index];

@@ -1,6 +1,7 @@
 import type { FileTable } from '../../core/share/file-tables';
-import type { FilePart, FileRefusal, ImportCounts } from '../../core/share/library-file';
+import type { ComingBack, FilePart, FileRefusal, ImportCounts } from '../../core/share/library-file';
 import type { Database } from '../database';
+import { dropLists, RemovedLists } from './coming-back';
 import { type Clash, IncomingCounts } from './incoming-counts';
 import { FileReader, type FileRow } from './library-file';
 import { runsOf } from './staged-runs';
@@ -16,6 +17,10 @@ export type Staged =
       readonly clashes: readonly Clash[];
       /** What somebody chose to hand over; null = a whole library. */
       readonly part: FilePart | null;
+      /** Who wrote it, where it is a whole library that says so. */
+      readonly author: string | null;
+      /** Lists in it that the user removed here; their rows are not counted. */
+      readonly removed: readonly ComingBack[];
     }
   | { readonly status: 'stopped' }
   | { readonly status: 'refused'; readonly refusal: FileRefusal };
@@ -32,8 +37,10 @@ export async function stageFile(
   await database.staged.clear();
   const reader = new FileReader(now);
   const counter = new IncomingCounts(database);
+  const removed = new RemovedLists(database);
   const steps = new Steps(async (rows) => {
-    await Promise.all([database.staged.bulkAdd(runsOf(batch, rows)), counter.count(rows)]);
+    const count = async () => counter.count(await removed.without(rows));
+    await Promise.all([database.staged.bulkAdd(runsOf(batch, rows)), count()]);
   });
   for await (const { text, share } of linesOf(file)) {
     const read = reader.read(text);
@@ -48,7 +55,15 @@ export async function stageFile(
   if (refusal) return refuse(database, steps, refusal);
   await steps.next();
   await steps.done();
-  return { status: 'staged', batch, counts: counter.counts(), clashes: counter.clashes(), part: reader.part };
+  return {
+    status: 'staged',
+    batch,
+    counts: counter.counts(),
+    clashes: counter.clashes(),
+    part: reader.part,
+    author: reader.part ? null : reader.author,
+    removed: removed.found(),
+  };
 }
 
 /** Gathers rows and lays them aside a step at a time: one step is written while the next is read. */
@@ -93,6 +108,8 @@ async function stopped(database: Database, steps: Steps): Promise<Staged> {
 export interface Decisions {
   /** Kinds of rows that are not wanted. */
   readonly leave: readonly FileTable[];
+  /** Lists that stay out, with all that lies in them. */
+  readonly lists: readonly string[];
   /** Parts that both sides changed: whose word counts. */
   readonly parts: readonly { readonly id: string; readonly part: string; readonly whose: 'mine' | 'file' }[];
 }
@@ -104,6 +121,7 @@ export async function decideStaged(database: Database, batch: string, decisions:
     await staged()
       .filter(({ table }) => unwanted.has(table))
       .delete();
+  await dropLists(database, batch, decisions.lists);
   const byId = new Map<string, Record<string, 'mine' | 'file'>>();
   for (const { id, part, whose } of decisions.parts) byId.set(id, { ...byId.get(id), [part]: whose });
   if (byId.size === 0) return;

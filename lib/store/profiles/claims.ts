@@ -1,5 +1,5 @@
 import type { ProfileKey } from '../../core/profile/record';
-import type { Preference } from '../../core/share/library-file';
+import type { Preference, Taken } from '../../core/share/library-file';
 import { takesWhole } from '../../core/share/merge-rows';
 import type { Database } from '../database';
 import type { ClaimRow, MetaRow } from '../rows';
@@ -41,13 +41,13 @@ export async function claimRows(database: Database): Promise<readonly ClaimRow[]
 }
 
 /** A claim of a file, in the caller's transaction. */
-export async function takeClaim({ database }: Scope, row: unknown, prefer: Preference): Promise<boolean> {
+export async function takeClaim({ database }: Scope, row: unknown, prefer: Preference): Promise<keyof Taken> {
   const coming = checkedRow('claims', row);
-  if (!coming) return false;
+  if (!coming) return 'same';
   const name = claimName(coming.key);
   const known = (await database.meta.get(name))?.value as Partial<ClaimRow> | undefined;
   const { key: _named, ...value } = coming;
-  if (known && !takesWhole(known, value, prefer)) return false;
+  if (known && !takesWhole(known, value, prefer)) return 'same';
   await database.meta.put({ name, value });
-  return true;
+  return known ? 'changed' : 'added';
 }

@@ -3,6 +3,7 @@ import type { PlatformId } from '../../core/profile/platform';
 import type { ProfileKey } from '../../core/profile/record';
 import type { Database } from '../database';
 import { dropStaged } from '../files/staged-runs';
+import type { RowChange } from '../rows';
 import type { Scope } from '../scope';
 import { ABOUT_A_CREATOR } from '../user/user-tables';
 import { claimName } from './claims';
@@ -11,9 +12,6 @@ import { deleteProfileRows } from './profile-rows';
 
 /** Profiles looked at in one go of expiry. */
 const EXPIRY_CHUNK = 500;
-
-/** Tables with rows about one profile, found by their `key`. */
-const ABOUT_A_PROFILE = [...ABOUT_A_CREATOR, 'changes'] as const;
 
 /** What names the profile of this key from outside. */
 export async function nameOf({ database }: Scope, key: ProfileKey): Promise<Who> {
@@ -26,16 +24,37 @@ export async function nameOf({ database }: Scope, key: ProfileKey): Promise<Who>
 
 /** Every row about the profile. */
 export async function forgetProfile({ database }: Scope, key: ProfileKey): Promise<void> {
-  for (const table of ABOUT_A_PROFILE) await database.table(table).where('key').equals(key).delete();
+  for (const table of ABOUT_A_CREATOR) await database.table(table).where('key').equals(key).delete();
   await database.links.where('other').equals(key).delete();
+  await leaveJournal(database, key);
   await deleteProfileRows(database, key);
   await database.meta.delete(claimName(key));
   await dropStaged(database, (row) => JSON.stringify(row).includes(`"${key}"`));
   await database.quarantine.filter(({ row }) => JSON.stringify(row).includes(`"${key}"`)).delete();
 }
 
-export async function markForgotten({ database, author, now }: Scope, who: Who): Promise<void> {
-  const marks = forgottenMarks(author, who);
+/** Actions about several creators keep what they did to the others. */
+async function leaveJournal({ changes }: Database, key: ProfileKey): Promise<void> {
+  const isOf = ({ before, after }: RowChange): boolean => {
+    const row = (before ?? after) as { readonly key?: unknown; readonly other?: unknown };
+    return row.key === key || row.other === key;
+  };
+  await changes
+    .filter((line) => line.key === key || line.rows.some(isOf))
+    .modify((line) => {
+      const rows = line.rows.filter((row) => !isOf(row));
+      const next = rows.flatMap((row) => keyIn(row) ?? [])[0] ?? null;
+      Object.assign(line, { rows, key: line.key === key ? next : line.key });
+    });
+  await changes.filter(({ rows }) => rows.length === 0).delete();
+}
+
+function keyIn({ before, after }: RowChange): ProfileKey | null {
+  return ((before ?? after) as { readonly key?: ProfileKey }).key ?? null;
+}
+
+export async function markForgotten({ database, salt, now }: Scope, who: Who): Promise<void> {
+  const marks = forgottenMarks(salt, who);
   await database.meta.bulkPut(marks.map((name) => ({ name, value: now })));
 }
 

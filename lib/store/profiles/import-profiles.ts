@@ -1,6 +1,8 @@
 import { UNKNOWN } from '../../core/library/library-query';
 import { joinRecords } from '../../core/profile/merge-observation';
 import type { FollowerPoint, ProfileKey } from '../../core/profile/record';
+import type { Taken } from '../../core/share/library-file';
+import { sameValue } from '../../core/share/merge-rows';
 import type { Database } from '../database';
 import { storedRows } from '../files/stored-rows';
 import { type ProfileRow, ROW_SCHEMA, type SeriesRow } from '../rows';
@@ -14,7 +16,7 @@ export async function takeProfiles(
   database: Database,
   rows: readonly unknown[],
   unwantedAmong: (rows: readonly ProfileRow[]) => Promise<ReadonlySet<ProfileKey>>,
-): Promise<readonly ProfileKey[]> {
+): Promise<{ readonly keys: readonly ProfileKey[]; readonly counts: Taken }> {
   const sound = rows.flatMap((row) => checkedRow('profiles', row) ?? []);
   const unwanted = await unwantedAmong(sound);
   const coming = sound.filter(({ key }) => !unwanted.has(key));
@@ -44,7 +46,14 @@ export async function takeProfiles(
       }),
     ),
   ]);
-  return keys;
+  return { keys, counts: countsOf(known, next) };
+}
+
+/** How rows stand to what was there, one for one. */
+function countsOf(known: readonly unknown[], next: readonly unknown[]): Taken {
+  const added = next.filter((_, index) => known[index] === undefined).length;
+  const same = next.filter((row, index) => sameValue(known[index], row)).length;
+  return { added, changed: next.length - added - same, same };
 }
 
 function joinedRow(known: ProfileRow | null, coming: ProfileRow): ProfileRow {
@@ -57,12 +66,12 @@ function joinedRow(known: ProfileRow | null, coming: ProfileRow): ProfileRow {
   return { ...coming, handle, lastSeenAt, platformId, record };
 }
 
-/** Follower counts month by month; `kept` = profiles known to be there. Answers how many months were taken. */
+/** Follower counts month by month; `kept` = profiles known to be there. */
 export async function takeMonths(
   database: Database,
   rows: readonly unknown[],
   kept: ReadonlySet<ProfileKey>,
-): Promise<number> {
+): Promise<Taken> {
   const coming = rows.flatMap((row) => checkedRow('series', row) ?? []);
   const asked = coming.filter(({ key }) => !kept.has(key)).map(({ key }) => key);
   const found = await storedRows(database.profiles, asked);
@@ -70,10 +79,9 @@ export async function takeMonths(
   const wanted = coming.filter(({ key }) => kept.has(key) || there.has(key));
   const months = wanted.map(({ key, month }): [ProfileKey, string] => [key, month]);
   const known = await storedRows(database.series, months);
-  await database.series.bulkPut(
-    wanted.map((row, index) => joinedMonth(checkedRow('series', known[index]), row)),
-  );
-  return wanted.length;
+  const next = wanted.map((row, index) => joinedMonth(checkedRow('series', known[index]), row));
+  await database.series.bulkPut(next);
+  return countsOf(known, next);
 }
 
 /** Points of both, the oldest first; of one moment ours counts. A point that is not of the month is left out. */

@@ -1,11 +1,11 @@
 import type { BriefDraft, ListedBrief, ListLine } from '../../app/ports';
+import { SHORTLIST } from '../../core/library/verdict';
 import type { Brief } from '../../core/score/brief';
 import type { BriefRow, ListRow } from '../rows';
 import type { Scope } from '../scope';
 import { checkedRows } from '../table/read-rows';
 import { ChangeWriter } from './change-writer';
 import { authored, type NewId } from './user-actions';
-import { SHORTLIST } from './user-tables';
 
 /** Every list: the shortlist, then the oldest first. */
 export async function allLists(scope: Scope): Promise<readonly ListLine[]> {

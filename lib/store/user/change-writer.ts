@@ -10,6 +10,9 @@ import type { UserTable } from './user-tables';
 /** Actions kept for undo and for teams. */
 const JOURNAL_CAP = 1000;
 
+/** An action of more rows than this is not taken back as one: the journal would outgrow the library. */
+export const MOST_JOURNALED = 2000;
+
 /** Writes the rows of one user action and remembers how they were, all in the caller's transaction. */
 export class ChangeWriter {
   readonly #scope: Scope;
@@ -43,6 +46,13 @@ export class ChangeWriter {
     await stored.delete(id);
   }
 
+  /** Rows as they are stored now. */
+  async removeAll(table: UserTable, rows: readonly { readonly id: string }[]): Promise<void> {
+    for (const row of rows) this.#rows.push({ table, id: row.id, before: row, after: null });
+    const stored = this.#scope.database.table<unknown, string>(table);
+    await stored.bulkDelete(rows.map(({ id }) => id));
+  }
+
   /** The journal line of the action; nothing where nothing was written. */
   async finish(what: string, key: ProfileKey | null): Promise<void> {
     if (this.#rows.length === 0) return;
@@ -71,14 +81,19 @@ export async function undoNewest({ database, author }: Scope): Promise<ProfileKe
     .reverse()
     .filter((line) => line.author === author && !line.undone && line.key !== null)
     .first();
-  if (!change?.seq || !(await stillAsWritten(database, change.rows))) return null;
+  return change && (await takeBack(database, change)) ? change.key : null;
+}
+
+/** Puts the rows of an action back as they were. False = they went on changing, and nothing was put back. */
+export async function takeBack(database: Scope['database'], change: ChangeRow): Promise<boolean> {
+  if (!change.seq || !(await stillAsWritten(database, change.rows))) return false;
   for (const { table, id, before } of [...change.rows].reverse()) {
     if (before === null) await database.table(table).delete(id);
     else await database.table(table).put(before);
   }
   await database.changes.update(change.seq, { undone: true });
   await indexAllNotes(database, keysOf(change));
-  return change.key;
+  return true;
 }
 
 /** The profiles whose notes an action wrote. */

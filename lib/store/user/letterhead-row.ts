@@ -1,5 +1,5 @@
 import { type Letterhead, NO_LETTERHEAD } from '../../core/report/letterhead';
-import type { Preference } from '../../core/share/library-file';
+import type { Preference, Taken } from '../../core/share/library-file';
 import { takesWhole } from '../../core/share/merge-rows';
 import type { Database } from '../database';
 import { type LetterheadRow, ROW_SCHEMA } from '../rows';
@@ -33,10 +33,10 @@ export async function takeLetterhead(
   { database }: Scope,
   row: unknown,
   prefer: Preference,
-): Promise<boolean> {
+): Promise<keyof Taken> {
   const coming = checkedRow('letterhead', row);
   const [known] = await letterheadRows(database);
-  if (!coming || (known && !takesWhole(known, coming, prefer))) return false;
+  if (!coming || (known && !takesWhole(known, coming, prefer))) return 'same';
   await database.meta.put({ name: LETTERHEAD, value: coming });
-  return true;
+  return known ? 'changed' : 'added';
 }

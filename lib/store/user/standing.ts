@@ -1,9 +1,9 @@
+import { SHORTLIST } from '../../core/library/verdict';
 import type { SecondCopy } from '../copy/second-copy';
 import { type Database, wasMended } from '../database';
 import { ROW_SCHEMA } from '../rows';
 import type { Scope } from '../scope';
 import { StoreError } from '../store-error';
-import { SHORTLIST } from './user-tables';
 
 /** The row of `meta` that says: this is the library that was there before, in this shape. */
 const MARK = 'library';

@@ -1,4 +1,5 @@
 import type { Found, ListLine, Who } from '../../app/ports';
+import { SHORTLIST } from '../../core/library/verdict';
 import { type ProfileKey, profileKey } from '../../core/profile/record';
 import type { Brief } from '../../core/score/brief';
 import { claimName, readClaim } from '../profiles/claims';
@@ -18,7 +19,6 @@ import type {
 import type { Scope } from '../scope';
 import { checkedRows } from '../table/read-rows';
 import { lastSignature, ownMarks } from './own-marks';
-import { SHORTLIST } from './user-tables';
 
 /** What a look at a profile found, and what it need not read again to write. */
 export interface Looked {
@@ -46,7 +46,7 @@ export async function lookUp(scope: Scope, who: Who, listId: string): Promise<Lo
 
 /** All at once: the page waits for this, and one round trip to the disk is the same for ten questions. */
 async function readAbout(scope: Scope, key: ProfileKey, who: Who) {
-  const { author, database } = scope;
+  const { database } = scope;
   const [verdicts, entries, contacts, cards, answers, lists, quotes, signature, stored, kept] =
     await Promise.all([
       verdictsOf(scope, key),
@@ -58,7 +58,7 @@ async function readAbout(scope: Scope, key: ProfileKey, who: Who) {
       allQuotes(scope),
       lastSignature(scope),
       readStored(database, key, scope.now),
-      database.meta.bulkGet([claimName(key), ...forgottenMarks(author, who)]),
+      database.meta.bulkGet([claimName(key), ...forgottenMarks(scope.salt, who)]),
     ]);
   return { verdicts, entries, contacts, cards, answers, lists, quotes, signature, stored, kept };
 }

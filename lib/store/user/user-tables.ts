@@ -16,8 +16,8 @@ export const ABOUT_A_CREATOR = [
 export const USER_TABLES = ['lists', 'briefs', 'views', ...ABOUT_A_CREATOR] as const;
 export type UserTable = (typeof USER_TABLES)[number];
 
-/** The list that is there from the start. */
-export const SHORTLIST = 'shortlist';
+/** How the names begin of the rows of `meta` that say which lists the user removed. */
+export const REMOVED_LIST = 'removed-list:';
 
 /** How the names begin of the rows of `meta` that say which profiles are the user's own. */
 export const CLAIM = 'claim:';

@@ -65,7 +65,7 @@ async function inAndOut(): Promise<InAndOut> {
   taking.begin();
   const looking = setInterval(() => taking.look(), 20);
   const taken = await timed(async () => {
-    const { rows: all } = await library.commitImport('bench', 'newer');
+    const { added: all } = await library.commitImport('bench', 'newer', null);
     if (all !== rows) throw new Error(`${all} of ${rows} rows were taken in`);
   });
   clearInterval(looking);

@@ -32,7 +32,7 @@ beforeEach(() => {
     },
     commit: async (batch) => {
       said.push(batch);
-      return { rows: 2 };
+      return { added: 2, changed: 0, same: 0 };
     },
     undo: async () => void said.push('undo'),
   };

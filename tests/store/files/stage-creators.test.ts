@@ -46,7 +46,13 @@ async function stage(
   batch = 'batch-1',
 ): Promise<StagedIntake> {
   const reader = createLibraryReader(() => defineDatabase(name));
-  const who = { batch, author: 'installation-a', now: LATER, newId: () => `intake-${++ids}` };
+  const who = {
+    batch,
+    author: 'installation-a',
+    salt: 'installation-a',
+    now: LATER,
+    newId: () => `intake-${++ids}`,
+  };
   const staged = await reader.stageCreators(creators, into, who, () => {});
   if (staged.status === 'stopped') throw new Error('nobody stopped it');
   return staged;
@@ -168,7 +174,7 @@ describe('creators of a sheet', () => {
   it('can be stopped half way, which leaves nothing', async () => {
     const stop = new AbortController();
     const reader = createLibraryReader(() => defineDatabase(name));
-    const who = { batch: 'b', author: 'a', now: LATER, newId: () => `intake-${++ids}` };
+    const who = { batch: 'b', author: 'a', salt: 'a', now: LATER, newId: () => `intake-${++ids}` };
     const many = Array.from({ length: 1200 }, (_, at) => creator(`many.${at}`));
     const staged = await reader.stageCreators(many, { name: 'x' }, who, () => stop.abort(), stop.signal);
     expect(staged).toEqual({ status: 'stopped' });

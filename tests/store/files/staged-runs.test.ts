@@ -30,7 +30,7 @@ const reader = () =>
   );
 const stage = (rows: readonly { readonly table: 'notes' | 'lists'; readonly row: object }[]) => {
   const lines = rows.map(({ table, row }, index) => writeRow({ table, row: { ...row } }, index === 0));
-  return reader().stage(new Blob([writeHeader(NOW, null), ...lines, FILE_END]), 'b', () => {});
+  return reader().stage(new Blob([writeHeader(NOW, null, null), ...lines, FILE_END]), 'b', () => {});
 };
 const texts = async () => (await rowsOf(world, 'notes')).map(({ text }) => text);
 
@@ -71,7 +71,7 @@ describe('rows laid aside', () => {
     await commitImport(world, { batch: 'b', prefer: 'newer' });
     const theirs = mine.map((row) => ({ ...row, name: 'theirs', updatedAt: '2026-06-01T00:00:00.000Z' }));
     await stage(theirs.map((row) => ({ table: 'lists', row })));
-    await reader().decide('b', { leave: [], parts: [{ id: 'l3', part: 'name', whose: 'mine' }] });
+    await reader().decide('b', { leave: [], lists: [], parts: [{ id: 'l3', part: 'name', whose: 'mine' }] });
     const database = world.database();
     await database.open();
     await database.meta.delete('import:b');
@@ -89,7 +89,11 @@ describe('rows laid aside', () => {
     const many = Array.from({ length: 700 }, (_, at) => note(`n${at}`, `instagram:of.${at}`, `quartz${at}`));
     await stage(many.map((row) => ({ table: 'notes', row })));
     expect(await rowsOf(world, 'staged')).toHaveLength(7);
-    expect(await commitImport(world, { batch: 'b', prefer: 'newer' })).toEqual({ rows: 700 });
+    expect(await commitImport(world, { batch: 'b', prefer: 'newer' })).toEqual({
+      added: 700,
+      changed: 0,
+      same: 0,
+    });
     expect(await rowsOf(world, 'search')).toHaveLength(700);
     await undoChange(world);
     expect(await texts()).toEqual([]);
