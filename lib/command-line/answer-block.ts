@@ -19,6 +19,8 @@ export interface Block {
   readonly first: number;
   /** UTF-8. */
   readonly bytes: Uint8Array;
+  /** Nothing comes after it. */
+  readonly last: boolean;
 }
 
 export interface Answers {

@@ -23,12 +23,11 @@ interface Thread {
 }
 
 /**
- * This thread and as many others as `threads` says. The others start with the second block: a short input is
- * answered before they would be there.
+ * This thread and as many others as `threads` says. The others start beside the first block where more will come: a
+ * short input is answered before they would be there.
  */
 export function answerCrew(given: Given, threads: number): AnswerCrew {
   let others: readonly Thread[] | null = null;
-  let blocks = 0;
   const detector = languageDetector(given.brief);
 
   async function answerHere(block: Block): Promise<Answers> {
@@ -38,9 +37,9 @@ export function answerCrew(given: Given, threads: number): AnswerCrew {
   return {
     size: 2 * threads + 1,
     async answer(block) {
-      blocks++;
-      if (threads === 0 || blocks === 1) return answerHere(block);
-      others ??= Array.from({ length: threads }, () => startThread(given));
+      const begins = !others;
+      if (threads > 0 && !block.last) others ??= Array.from({ length: threads }, () => startThread(given));
+      if (begins || !others) return answerHere(block);
       const free = others.reduce((one, two) => (two.waiting.length < one.waiting.length ? two : one));
       return free.waiting.length < 2 ? hand(free, block) : answerHere(block);
     },

@@ -23,12 +23,12 @@ export async function* cutBlocks(portions: AsyncIterable<Uint8Array>): AsyncGene
     size = rest.length;
     // Whoever takes the block may pass its memory on: nothing of it is looked at afterwards.
     const next = first + lineCount(bytes);
-    yield { first, bytes };
+    yield { first, bytes, last: false };
     first = next;
   }
   if (size === 0) return;
   const bytes = joined(held, size);
-  yield { first, bytes: bytes[size - 1] === NEWLINE ? bytes.subarray(0, -1) : bytes };
+  yield { first, bytes: bytes[size - 1] === NEWLINE ? bytes.subarray(0, -1) : bytes, last: true };
 }
 
 /** The first `size` bytes of the portions, in memory of their own. */

@@ -11,9 +11,9 @@ async function* portionsOf(text: string, size: number): AsyncGenerator<Uint8Arra
 }
 
 async function blocksOf(text: string, size: number) {
-  const blocks: { readonly first: number; readonly lines: readonly string[] }[] = [];
-  for await (const { first, bytes } of cutBlocks(portionsOf(text, size))) {
-    blocks.push({ first, lines: decoder.decode(bytes).split('\n') });
+  const blocks: { readonly first: number; readonly lines: readonly string[]; readonly last: boolean }[] = [];
+  for await (const { first, bytes, last } of cutBlocks(portionsOf(text, size))) {
+    blocks.push({ first, last, lines: decoder.decode(bytes).split('\n') });
     // As whoever takes the block may do.
     structuredClone(bytes, { transfer: [bytes.buffer as ArrayBuffer] });
   }
@@ -52,7 +52,7 @@ describe('a stream cut into blocks', () => {
 
   it('gives nothing for nothing, and an empty line where there is one', async () => {
     expect(await blocksOf('', 10)).toEqual([]);
-    expect(await blocksOf('\n', 10)).toEqual([{ first: 1, lines: [''] }]);
-    expect(await blocksOf('a\n\nb', 10)).toEqual([{ first: 1, lines: ['a', '', 'b'] }]);
+    expect(await blocksOf('\n', 10)).toEqual([{ first: 1, last: true, lines: [''] }]);
+    expect(await blocksOf('a\n\nb', 10)).toEqual([{ first: 1, last: true, lines: ['a', '', 'b'] }]);
   });
 });
