@@ -17,6 +17,23 @@ export async function storedValues(
     : (all as readonly unknown[]);
 }
 
+/** The same of keys that follow each other, in their order: one request for all of them. */
+export async function storedStretch(
+  table: Table<unknown, string>,
+  ids: readonly string[],
+): Promise<readonly unknown[]> {
+  const [first, last] = [ids[0], ids.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const rows = await table.where(':id').between(first, last, true, true).toArray().catch(passUnlessOfOne);
+  const path = String(table.schema.primKey.keyPath);
+  const isAll =
+    rows !== UNREADABLE &&
+    rows.length === ids.length &&
+    rows.every((row, index) => (row as Readonly<Record<string, unknown>>)[path] === ids[index]);
+  // One of them cannot be read, others lie in between, or one went meanwhile.
+  return isAll ? rows : storedValues(table, ids);
+}
+
 export async function storedValue(table: Table<unknown, string>, id: string): Promise<unknown> {
   return table.get(id).catch(passUnlessOfOne);
 }

@@ -2,12 +2,14 @@ import type { Authored } from '../../core/library/verdict';
 import { SHORTLIST } from '../../core/library/verdict';
 import type { Database } from '../database';
 import type { CheckedTable, CopyingRow } from '../rows';
-import { storedValue, storedValues, UNREADABLE } from '../stored-values';
+import { storedStretch, storedValue, storedValues, UNREADABLE } from '../stored-values';
 import { checkedRow } from '../table/read-rows';
 import { type CopyDatabase, type CopyRow, defineCopy, deleteCopy } from './copy-database';
 import { COPIED_TABLES, type CopiedTable, isCopied, type RowName } from './touched-rows';
 
 const CHUNK = 300;
+/** Rows brought over in one step: whoever looks at a profile meanwhile waits for one. */
+const STEP = 100;
 /** Written when every row was brought over once; without it the copy is filled anew. */
 const COMPLETE: readonly [CopiedTable, string] = ['meta', 'complete'];
 
@@ -149,19 +151,31 @@ async function copyRows(
   copy: CopyDatabase,
   names: ReadonlyMap<CopiedTable, ReadonlySet<string>>,
 ): Promise<void> {
-  const put: CopyRow[] = [];
-  const gone: [string, string][] = [];
   for (const [table, all] of names) {
     const ids = [...all];
-    const rows = await storedValues(library.table(table), ids);
-    for (const [index, id] of ids.entries()) {
-      if (rows[index] === undefined) gone.push([table, id]);
-      else if (isSound(table, rows[index])) put.push({ table, id, row: rows[index] });
+    for (let at = 0; at < ids.length; at += STEP) {
+      const some = ids.slice(at, at + STEP);
+      await writeCopies(copy, table, some, await storedValues(library.table(table), some));
     }
   }
+}
+
+/** rows: as they lie in the library, in the order of their ids; undefined = taken away. */
+async function writeCopies(
+  copy: CopyDatabase,
+  table: CopiedTable,
+  ids: readonly string[],
+  rows: readonly unknown[],
+): Promise<void> {
+  const put: CopyRow[] = [];
+  const gone: [string, string][] = [];
+  for (const [index, id] of ids.entries()) {
+    if (rows[index] === undefined) gone.push([table, id]);
+    else if (isSound(table, rows[index])) put.push({ table, id, row: rows[index] });
+  }
   await copy.transaction('rw', copy.rows, async () => {
-    await copy.rows.bulkDelete(gone);
-    await copy.rows.bulkPut(put);
+    if (gone.length > 0) await copy.rows.bulkDelete(gone);
+    if (put.length > 0) await copy.rows.bulkPut(put);
   });
 }
 
@@ -169,10 +183,11 @@ async function copyAll(library: Database, copy: CopyDatabase): Promise<void> {
   for (const table of COPIED_TABLES) {
     const stored = library.table<unknown, string>(table);
     for (let after = ''; ; ) {
-      const ids = await stored.where(':id').above(after).limit(CHUNK).primaryKeys();
+      const ids = await stored.where(':id').above(after).limit(STEP).primaryKeys();
       const last = ids.at(-1);
       if (last === undefined) break;
-      await copyRows(library, copy, new Map([[table, new Set(ids.filter((id) => isCopied(table, id)))]]));
+      const own = ids.filter((id) => isCopied(table, id));
+      await writeCopies(copy, table, own, await storedStretch(stored, own));
       after = last;
     }
   }
