@@ -4,6 +4,7 @@ import type { SortId } from '../../lib/core/library/library-query';
 import type { LibraryRow } from '../../lib/core/library/library-row';
 import { isTie } from '../../lib/core/library/ties';
 import type { FollowerPoint } from '../../lib/core/profile/record';
+import { useDates } from '../ui/dates';
 import { isolate, type PlainKey, useSay } from '../ui/words';
 import { columnsNamed, type LibraryColumn } from './library-columns';
 import type { FitShown } from './library-port';
@@ -229,6 +230,7 @@ const Row = memo(function Row(props: RowProps): ReactNode {
           <bdi className="creator-name">{name}</bdi>
           <span className="small faint creator-handle">
             {say('head.at', { handle: isolate(row.handle) })}
+            {row.notFoundAt === undefined ? null : <NotFound at={row.notFoundAt} now={props.now} />}
           </span>
         </a>
       </th>
@@ -240,6 +242,14 @@ const Row = memo(function Row(props: RowProps): ReactNode {
     </tr>
   );
 });
+
+function NotFound(props: { readonly at: string; readonly now: string }): ReactNode {
+  const say = useSay();
+  const dates = useDates();
+  return (
+    <span className="creator-not-found">{say('not-found.row', { day: dates.day(props.at, props.now) })}</span>
+  );
+}
 
 const PAGE = 12;
 

@@ -29,9 +29,9 @@ export function MoreFilters(props: {
   const nameOf = useLanguageName();
   const { query, tags, owners, ask } = useStore(props.library);
   const change = (part: Partial<LibraryQuery>): void => void ask(part);
-  const { language, stage, tag, owner, dueBy, missing } = query;
+  const { language, stage, tag, owner, dueBy, missing, notFound } = query;
   const [since, before] = [dayOf(query.seenSince), dayOf(query.seenBefore)];
-  const n = [language, stage, tag, owner, dueBy, missing, since, before].filter(
+  const n = [language, stage, tag, owner, dueBy, missing, notFound, since, before].filter(
     (part) => part !== null,
   ).length;
   return (
@@ -78,6 +78,12 @@ export function MoreFilters(props: {
             value={missing ?? ''}
             options={MISSING_FACTS.map((fact) => [fact, say(`filter.missing.${fact}`)])}
             onChoose={(value) => change({ missing: MISSING_FACTS.find((fact) => fact === value) ?? null })}
+          />
+          <Choice
+            label={say('filter.page')}
+            value={notFound ? 'gone' : ''}
+            options={[['gone', say('filter.page.not-found')]]}
+            onChoose={(value) => change({ notFound: value === 'gone' || null })}
           />
           <Day
             label={say('filter.seen-since')}

@@ -10,6 +10,7 @@ import { Panel } from '../insight/panel';
 import { ALWAYS_OPEN } from '../notes/editing';
 import type { MarksState } from '../notes/marks-state';
 import { Button } from '../ui/button';
+import { useDates } from '../ui/dates';
 import { Empty } from '../ui/empty';
 import { Skeleton } from '../ui/skeleton';
 import { useSay } from '../ui/words';
@@ -42,6 +43,7 @@ export function PersonPage(props: {
   readonly acts: PersonActs;
 }): ReactNode {
   const say = useSay();
+  const dates = useDates();
   const { person } = props;
   return (
     <div className="person">
@@ -58,37 +60,44 @@ export function PersonPage(props: {
       ) : person === null ? (
         <Empty title={say('person.gone')} text={say('person.gone.text')} speaks="calmly" />
       ) : (
-        <div className="person-columns">
-          <Panel
-            state={{ status: 'ready', insight: person.insight, own: person.own }}
-            marks={props.marks}
-            editing={ALWAYS_OPEN}
-            trusts={trustsAll}
-            letters={props.letters}
-            onClose={null}
-            onSidePanel={null}
-            action={null}
-            lists={props.lists}
-            embedded
-          />
-          <div className="person-side">
-            <PersonNotes notes={person.details.notes} now={person.insight.observedAt} acts={props.acts} />
-            <PersonVerdicts insight={person.insight} details={person.details} />
-            <PersonHistory insight={person.insight} details={person.details} />
-            <PersonCharts
-              insight={person.insight}
-              history={person.details.history}
-              decisions={person.details.decisions}
+        <>
+          {person.details.notFoundAt === null ? null : (
+            <p className="notice" data-tone="calm">
+              {say('not-found.text', { day: dates.day(person.details.notFoundAt) })}
+            </p>
+          )}
+          <div className="person-columns">
+            <Panel
+              state={{ status: 'ready', insight: person.insight, own: person.own }}
+              marks={props.marks}
+              editing={ALWAYS_OPEN}
+              trusts={trustsAll}
+              letters={props.letters}
+              onClose={null}
+              onSidePanel={null}
+              action={null}
+              lists={props.lists}
+              embedded
             />
-            <PersonAccounts
-              self={person.insight.key}
-              accounts={person.details.accounts}
-              suggested={person.suggested}
-              acts={props.acts}
-            />
-            <Forget onForget={props.acts.forget} />
+            <div className="person-side">
+              <PersonNotes notes={person.details.notes} now={person.insight.observedAt} acts={props.acts} />
+              <PersonVerdicts insight={person.insight} details={person.details} />
+              <PersonHistory insight={person.insight} details={person.details} />
+              <PersonCharts
+                insight={person.insight}
+                history={person.details.history}
+                decisions={person.details.decisions}
+              />
+              <PersonAccounts
+                self={person.insight.key}
+                accounts={person.details.accounts}
+                suggested={person.suggested}
+                acts={props.acts}
+              />
+              <Forget onForget={props.acts.forget} />
+            </div>
           </div>
-        </div>
+        </>
       )}
     </div>
   );

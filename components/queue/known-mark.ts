@@ -13,10 +13,18 @@ export interface KnownMark {
 
 /** What is known of an account in a few words; of a creator who moved on, under which handle they are now. */
 export function knownMark(say: Say, dates: Dates, account: KnownHandle, now: string): KnownMark {
-  const mark = plainMark(say, dates, account, now);
+  const mark = withPage(say, dates, account, now);
   if (account.nowAt === undefined) return mark;
   const moved = say('known.moved', { handle: isolate(account.nowAt) });
   return { ...mark, text: say('known.several', { first: moved, second: mark.text }) };
+}
+
+/** That the page was not found comes before what was said: it decides whether a click is worth it. */
+function withPage(say: Say, dates: Dates, account: KnownHandle, now: string): KnownMark {
+  const mark = plainMark(say, dates, account, now);
+  if (account.notFoundAt === undefined) return mark;
+  const first = say('not-found.row', { day: dates.day(account.notFoundAt, now) });
+  return { ...mark, text: say('known.several', { first, second: mark.text }) };
 }
 
 /** The user's word first, then what was said elsewhere, then contact. */

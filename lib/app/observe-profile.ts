@@ -24,6 +24,8 @@ export async function observeProfile(ports: Ports, report: PageReport, tabId: nu
   const { observation } = allowed.report;
   const tongues = languagesOf(ports, observation);
   const health = await withMissingSince(ports, allowed.report);
+  if (isGone(report))
+    await noteGone(ports, report).catch((failure) => showStoreFailure(ports, failure, tabId));
   if (!observation || !isReadable(report))
     return showOther(ports, { ...allowed.report, health }, tabId, known);
 
@@ -53,6 +55,15 @@ export async function observeProfile(ports: Ports, report: PageReport, tabId: nu
     health,
   });
   return settings.badges ? { badges: badgeMarks(seen, insight, record) } : NO_BADGES;
+}
+
+/** The page of a profile that says there is none of this handle. */
+function isGone({ page, status, reason }: PageReport): boolean {
+  return page === 'profile' && status === 'withheld' && reason === 'not-found';
+}
+
+async function noteGone({ library }: Ports, { platform, handle }: PageReport): Promise<void> {
+  if (handle !== null) await library.noteNotFound({ platform, handle });
 }
 
 function isReadable({ status }: PageReport): boolean {

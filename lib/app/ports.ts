@@ -150,6 +150,8 @@ export interface Library {
     listId: string,
     work: (found: Found) => { readonly keep: Kept | null; readonly result: Result },
   ): Promise<Result>;
+  /** The page of this handle said that there is no such profile; nothing is kept where nobody is known by it. */
+  noteNotFound(who: Pick<Who, 'platform' | 'handle'>): Promise<void>;
   find(key: ProfileKey, listId: string): Promise<Found>;
   /** freeze null = there is nothing to freeze (no figures known). */
   setVerdict(

@@ -11,6 +11,7 @@ import { deleteLeftBehind } from './place';
 import { writeClaim } from './profiles/claims';
 import { eraseEverything, expireProfiles, forgetProfile, markForgotten, nameOf } from './profiles/forget';
 import { knownHandles, knownOf } from './profiles/known-handles';
+import { noteNotFound } from './profiles/not-found';
 import {
   deleteProfileRows,
   joinKept,
@@ -100,6 +101,7 @@ export function createLibrary(setup: LibrarySetup): Library {
         if (keep) await writeKept(scope.database, keep, stored);
         return result;
       }),
+    noteNotFound: (who) => inOne((scope) => noteNotFound(scope, who)),
     find: (key, listId) => inOne(async (scope) => readFound(scope, key, listId, await nameOf(scope, key))),
     setVerdict: (draft, freeze) =>
       inOne(async (scope) => {

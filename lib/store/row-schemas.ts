@@ -126,6 +126,7 @@ export const ROW_SCHEMAS = {
     handle: text,
     platformId: maybe(text),
     lastSeenAt: moment,
+    notFoundAt: z.optional(moment),
     record,
   }),
   series: z.looseObject({
@@ -261,6 +262,7 @@ export const ROW_SCHEMAS = {
     followers: maybe(number),
     lastSeenAt: moment,
     visits: number,
+    notFoundAt: z.optional(moment),
     sort: z.record(text, number),
     words: z.optional(strings),
   }),

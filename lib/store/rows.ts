@@ -33,6 +33,8 @@ export interface ProfileRow {
   readonly handle: string;
   readonly platformId: string | null;
   readonly lastSeenAt: string;
+  /** When the page of its handle said that there is no such profile; absent = never, or it was seen since. ISO 8601. */
+  readonly notFoundAt?: string;
   readonly record: Omit<ProfileRecord, 'history'>;
 }
 

@@ -10,6 +10,8 @@ export interface KnownHandle {
   readonly nowAt?: string;
   /** ISO 8601; null = never looked at, or not remembered. */
   readonly seenAt: string | null;
+  /** When its page was not found any more; absent = it was there at the last look. ISO 8601. */
+  readonly notFoundAt?: string;
   /** Score of the general fit, 0..100; null = none. */
   readonly points: number | null;
   /** The user's own verdict in the current list. */

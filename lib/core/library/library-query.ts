@@ -58,6 +58,8 @@ export interface LibraryQuery {
   readonly dueBy: string | null;
   /** Only profiles of which this is not known. */
   readonly missing: MissingFact | null;
+  /** Only profiles whose page was not found at the last look. */
+  readonly notFound: true | null;
   /** The fit shown, and sorted by, is that for the brief of the list at hand; the store knows the one for everybody. */
   readonly byBrief: boolean;
 }
@@ -79,6 +81,7 @@ export const FIRST_QUERY: LibraryQuery = {
   owner: null,
   dueBy: null,
   missing: null,
+  notFound: null,
   byBrief: false,
 };
 
@@ -123,6 +126,7 @@ export function passes(columns: LibraryColumns, query: LibraryQuery): boolean {
   if (query.niche !== null && columns.niche !== query.niche) return false;
   if (query.language !== null && (columns.language ?? null) !== query.language) return false;
   if (query.missing !== null && !isMissing(columns, query.missing)) return false;
+  if (query.notFound && columns.notFoundAt === undefined) return false;
   if (query.seenBefore !== null && columns.lastSeenAt >= query.seenBefore) return false;
   return query.seenSince === null || columns.lastSeenAt >= query.seenSince;
 }
@@ -148,8 +152,9 @@ export function asksOfList({ onList, stage, tag, owner, dueBy }: LibraryQuery): 
 
 /** Whether anything but the order is asked for. */
 export function isFiltered(query: LibraryQuery): boolean {
-  const { platform, tier, niche, language, verdict, onList, seenSince, seenBefore, missing } = query;
-  const parts = [platform, tier, niche, language, verdict, onList, seenSince, seenBefore, missing];
+  const { platform, tier, niche, language, verdict, onList, seenSince, seenBefore, missing, notFound } =
+    query;
+  const parts = [platform, tier, niche, language, verdict, onList, seenSince, seenBefore, missing, notFound];
   return parts.some((part) => part !== null) || asksOfList(query) || query.text !== '';
 }
 

@@ -41,6 +41,8 @@ export interface LibraryColumns {
   /** ISO 8601. */
   readonly lastSeenAt: string;
   readonly visits: number;
+  /** When its page was not found any more; absent = it was there at the last look. ISO 8601. */
+  readonly notFoundAt?: string;
 }
 
 /** A line of the table: the profile with what the user said of it in the list at hand. */

@@ -39,6 +39,8 @@ export interface ProfileDetails {
   readonly contacts: readonly ContactLine[];
   readonly history: readonly FollowerPoint[];
   readonly visitDays: readonly string[];
+  /** When its page was not found any more; null = it was there at the last look. ISO 8601. */
+  readonly notFoundAt: string | null;
   /** Every decision with what it stood on, the newest first. */
   readonly decisions: readonly Decision[];
   /** Other accounts of the same creator, as the user says. */

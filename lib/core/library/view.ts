@@ -36,6 +36,7 @@ export function queryOf(saved: View['query'], now: string): LibraryQuery {
     stage: [...STAGES, 'none' as const].find((stage) => stage === saved.stage) ?? null,
     tag: typeof tag === 'string' ? tag : null,
     missing: MISSING_FACTS.find((fact) => fact === saved.missing) ?? null,
+    notFound: saved.notFound === true || null,
     owner: typeof owner === 'string' ? owner : null,
     dueBy: dayAhead(saved.dueWithinDays, now),
     byBrief: saved.byBrief === true,

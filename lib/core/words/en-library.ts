@@ -197,6 +197,10 @@ export const LIBRARY = {
   'files.kind.claims': 'Profiles that are your own',
   'files.kind.letterhead': 'Name and logo of your reports',
 
+  'not-found.row': 'not found on {day}',
+  'not-found.text':
+    'Not found on {day}: its page said that there is no such profile. It may be closed, renamed, or hidden from you; a look under its new handle clears this.',
+
   'lists.parts': 'Parts of the list',
   'lists.part.creators': { one: '{n:whole} creator', other: '{n:whole} creators' },
   'lists.open': 'Stages and next steps',

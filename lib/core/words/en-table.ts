@@ -38,6 +38,8 @@ export const TABLE = {
   'filter.missing.perView': 'engagement per view',
   'filter.missing.views': 'typical views',
   'filter.missing.niche': 'niche',
+  'filter.page': 'Page at the last look',
+  'filter.page.not-found': 'not found',
   'filter.list': 'On list',
   'filter.list.at-hand': 'the list at hand',
   'filter.list.none': 'no list at all',

@@ -9,6 +9,7 @@ import { type ProfileRow, ROW_SCHEMA, type SeriesRow } from '../rows';
 import { checkedRow } from '../table/read-rows';
 import { notesByKey, wordsOf } from '../table/search-index';
 import { staleColumns } from '../table/stale-columns';
+import { stillNotFound } from './not-found';
 import { packed, pointsOf } from './series';
 
 /** Many profiles at once: asked one by one, a hundred thousand would take minutes. Answers those taken. */
@@ -63,7 +64,8 @@ function joinedRow(known: ProfileRow | null, coming: ProfileRow): ProfileRow {
     { ...coming.record, history: [] },
   );
   const { handle, lastSeenAt, id: platformId } = record;
-  return { ...coming, handle, lastSeenAt, platformId, record };
+  const { notFoundAt: _told, ...frame } = coming;
+  return { ...frame, handle, lastSeenAt, platformId, record, ...stillNotFound(lastSeenAt, known, coming) };
 }
 
 /** Follower counts month by month; `kept` = profiles known to be there. */

@@ -61,8 +61,10 @@ export async function knownOf(
     const said = verdictsBy.get(key) ?? [];
     const own = said.find((row) => row.listId === listId && row.author === author);
     const [newest] = newestFirst(contactsBy.get(key) ?? []);
+    const profile = profiles.get(key as ProfileKey);
     return {
-      seenAt: profiles.get(key as ProfileKey)?.lastSeenAt ?? null,
+      seenAt: profile?.lastSeenAt ?? null,
+      ...(profile?.notFoundAt === undefined ? {} : { notFoundAt: profile.notFoundAt }),
       points: figures.get(key as ProfileKey)?.points ?? null,
       verdict: own?.verdict ?? null,
       reason: own?.reason ?? null,

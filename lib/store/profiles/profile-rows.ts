@@ -8,6 +8,7 @@ import type { Database } from '../database';
 import { type InsightRow, type ProfileRow, ROW_SCHEMA } from '../rows';
 import type { Scope } from '../scope';
 import { indexWords, wordsOf, writeWords } from '../table/search-index';
+import { stillNotFound } from './not-found';
 import { monthsOf, writeHistory } from './series';
 import { readStored, recordIn, type StoredProfile } from './stored-profile';
 
@@ -53,6 +54,10 @@ export async function joinKept(database: Database, kept: Kept, at: string): Prom
   const current = recordIn(stored);
   const record = current ? joinRecords(current, kept.record) : kept.record;
   await writeKept(database, { ...kept, record }, stored);
+  const told = stillNotFound(record.lastSeenAt, stored.row);
+  if (told.notFoundAt === undefined) return;
+  await database.profiles.update(record.key, told);
+  await database.insights.update(record.key, told);
 }
 
 export function profileRow({ history: _none, ...record }: ProfileRecord): ProfileRow {
@@ -82,7 +87,8 @@ export async function rejudgeProfiles(
     const record = await readRecord(database, key, now);
     if (record) {
       const words = await indexWords(database, key, record);
-      await database.insights.put({ ...columnRow(judge(record)), engine, words });
+      const told = stillNotFound(record.lastSeenAt, await database.profiles.get(key));
+      await database.insights.put({ ...columnRow(judge(record)), engine, words, ...told });
     } else await database.insights.delete(key);
   }
   return stale.length;

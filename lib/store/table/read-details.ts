@@ -62,6 +62,7 @@ export async function readDetails(
       decisionOf(row, verdicts, names, who.author),
     ),
     accounts: await accountsOf(database, key),
+    notFoundAt: checkedRow('profiles', profile)?.notFoundAt ?? null,
     visitDays: checkedRow('profiles', profile)?.record.visitDays ?? [],
   };
 }

@@ -30,6 +30,7 @@ const queries = fc.record({
   owner: maybe('Mia'),
   dueBy: fc.constantFrom(null, dayAhead(0, NOW), dayAhead(7, NOW)),
   missing: maybe(...MISSING_FACTS),
+  notFound: fc.constantFrom(null, true as const),
   byBrief: fc.boolean(),
 });
 
