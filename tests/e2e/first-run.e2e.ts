@@ -29,6 +29,18 @@ async function dashboard(part: string): Promise<Page> {
   return page;
 }
 
+/** Whatever it was before: a test that is tried again finds it as it left it. */
+async function setQuiet(on: boolean): Promise<void> {
+  const settings = await dashboard('settings');
+  const quiet = settings.getByRole('switch', { name: 'Quiet: nothing stands in the page' });
+  await quiet.waitFor();
+  if ((await quiet.isChecked()) !== on) {
+    await quiet.click();
+    await settings.locator('[data-saving="saved"]').waitFor();
+  }
+  await settings.close();
+}
+
 /** Rows by table, as the disk has them; empty tables left out, and what is only on its way to the second copy. */
 async function rows(): Promise<Readonly<Record<string, number>>> {
   const { tables } = await kept(stage.worker);
@@ -91,9 +103,7 @@ describe('quiet, and where the panel cannot stand', () => {
   afterAll(() => stage.close());
 
   it('nothing stands in the page until the popup asks for it', async () => {
-    const settings = await dashboard('settings');
-    await settings.getByRole('switch', { name: 'Quiet: nothing stands in the page' }).click();
-    await settings.locator('[data-saving="saved"]').waitFor();
+    await setQuiet(true);
     page = await openSite();
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(2500);
@@ -102,11 +112,10 @@ describe('quiet, and where the panel cannot stand', () => {
     await popup.getByRole('button', { name: 'Show in page' }).click();
     const frame = await panelFrame(page);
     await frame.locator('.drawer').waitFor();
-    await settings.getByRole('switch', { name: 'Quiet: nothing stands in the page' }).click();
-    await settings.close();
   });
 
   it('a page that keeps taking it away is named, with the side panel as the way', async () => {
+    await setQuiet(false);
     page = await openSite();
     await waitForChip(page);
     await page.evaluate(() => {
