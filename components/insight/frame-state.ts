@@ -12,6 +12,8 @@ export interface FrameState {
   readonly shape: FrameShape;
   /** Unknown counts as masked: nothing can be changed before the first word. */
   readonly masked: boolean;
+  /** The keyboard is outside the page; so is it before the first word. */
+  readonly away: boolean;
   /** Grows with each wish to have the keyboard here. */
   readonly focusAsked: number;
   hear(message: ToFrame): void;
@@ -49,10 +51,12 @@ export function createFrameState(tell: (message: FromFrame) => void): StoreApi<F
     return {
       shape: 'hidden',
       masked: true,
+      away: true,
       focusAsked: 0,
       hear(message) {
         if (message.kind === 'shape') heardShape(message.shape);
         if (message.kind === 'masked') set({ masked: message.masked });
+        if (message.kind === 'away') set({ away: message.away });
         if (message.kind === 'focus') set({ focusAsked: get().focusAsked + 1 });
       },
       open: () => ask('panel', 'user'),

@@ -36,10 +36,10 @@ const SILENT = { status: 'silent' } as const;
  */
 export function FrameSurface(props: FrameSurfaceProps): ReactNode {
   const { shown, silent } = useStore(props.view);
-  const { shape, masked, close, attend } = useStore(props.frame);
+  const { shape, masked, away, close, attend } = useStore(props.frame);
   const foot = useRef<HTMLDivElement>(null);
   const ready = shown?.status === 'ready';
-  const visibility = useProvenVisible(foot, masked, ready && shape === 'panel');
+  const visibility = useProvenVisible(foot, { masked, away }, ready && shape === 'panel');
   useEffect(() => {
     if (shown) attend(shown);
   }, [attend, shown]);

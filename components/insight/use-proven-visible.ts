@@ -16,17 +16,25 @@ interface ProvingEntry extends IntersectionObserverEntry {
   readonly isVisible?: boolean;
 }
 
-/** Watches whether an element is really seen by the user. `masked` = the page hides us in a way the browser overlooks. */
+/** What the browser itself does not tell us here. */
+export interface Cover {
+  /** The page hides us in a way the browser overlooks. */
+  readonly masked: boolean;
+  /** Another window may lie above us: the second click of a double click there can land here when it goes away. */
+  readonly away: boolean;
+}
+
+/** Watches whether an element is really seen by the user, and has been for a moment. */
 export function useProvenVisible(
   target: RefObject<Element | null>,
-  masked: boolean,
+  { masked, away }: Cover,
   watch: boolean,
 ): Visibility {
   const [seen, setSeen] = useState<Visibility>('waiting');
   useEffect(() => {
     const element = target.current;
     if (!canProve()) return setSeen('no-proof');
-    if (!watch || masked || !element) return setSeen(masked ? 'covered' : 'waiting');
+    if (!watch || masked || away || !element) return setSeen(masked ? 'covered' : 'waiting');
     let timer: ReturnType<typeof setTimeout> | undefined;
     const observer = new IntersectionObserver(
       (entries) => {
@@ -42,7 +50,7 @@ export function useProvenVisible(
       clearTimeout(timer);
       observer.disconnect();
     };
-  }, [target, masked, watch]);
+  }, [target, masked, away, watch]);
   return seen;
 }
 

@@ -55,12 +55,13 @@ export function framePort(): FramePort {
 
 const SHAPES: readonly unknown[] = ['hidden', 'chip', 'panel'] satisfies FrameShape[];
 
-/** null = not one of the three things a sensor may say. */
+/** null = not one of the things a sensor may say. */
 function readMessage(message: unknown): ToFrame | null {
   if (typeof message !== 'object' || message === null || !('kind' in message)) return null;
   if (message.kind === 'focus') return { kind: 'focus' };
   if (message.kind === 'masked' && 'masked' in message)
     return { kind: 'masked', masked: message.masked !== false };
+  if (message.kind === 'away' && 'away' in message) return { kind: 'away', away: message.away !== false };
   if (message.kind === 'shape' && 'shape' in message && SHAPES.includes(message.shape)) {
     return { kind: 'shape', shape: message.shape as FrameShape };
   }

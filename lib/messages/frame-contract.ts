@@ -12,6 +12,8 @@ export type ToFrame =
   | { readonly kind: 'shape'; readonly shape: FrameShape }
   /** The sensor's look at the computed style of host and html: true = the page could be hiding us. */
   | { readonly kind: 'masked'; readonly masked: boolean }
+  /** The keyboard is outside the page: another window may be in front, and what is clicked there may be us a moment later. */
+  | { readonly kind: 'away'; readonly away: boolean }
   /** Move keyboard focus into the surface. */
   | { readonly kind: 'focus' };
 

@@ -28,6 +28,7 @@ export class PanelFrame {
   /** It cannot run or may not stay here: popup and side panel have to do. */
   #gaveWay = false;
   #masked: boolean | null = null;
+  #away: boolean | null = null;
   #wantsFocus = false;
   #returnFocusTo: Element | null = null;
   #cancelDeadline: () => void = () => {};
@@ -41,6 +42,7 @@ export class PanelFrame {
     this.#guard = new MutationObserver(life.whileAlive(() => this.#restore()));
     life.atEnd(() => this.remove());
     life.on(document, 'visibilitychange', () => this.#beat());
+    for (const turn of ['focus', 'blur']) life.on(window, turn, () => this.#lookForCover());
   }
 
   /** True where the page cannot or will not keep the frame. */
@@ -155,6 +157,7 @@ export class PanelFrame {
         this.#cancelDeadline();
         this.#living = true;
         this.#masked = null;
+        this.#away = null;
         this.#lay({});
         if (this.#wantsFocus) this.#focus();
         return;
@@ -183,20 +186,23 @@ export class PanelFrame {
     this.#geometry = { ...this.#geometry, ...change };
     this.#host?.lay(this.#geometry);
     this.#tell({ kind: 'shape', shape: this.#geometry.shape });
-    this.#lookForMask();
+    this.#lookForCover();
     this.#beat();
   }
 
-  #lookForMask(): void {
+  #lookForCover(): void {
     if (!this.#host || !this.#living) return;
     const masked = isMasked(this.#host.element);
     if (masked !== this.#masked) this.#tell({ kind: 'masked', masked });
     this.#masked = masked;
+    const away = !document.hasFocus();
+    if (away !== this.#away) this.#tell({ kind: 'away', away });
+    this.#away = away;
   }
 
   #point(pointed: boolean): void {
     this.#pointed = pointed;
-    this.#lookForMask();
+    this.#lookForCover();
     this.#beat();
   }
 
@@ -206,7 +212,7 @@ export class PanelFrame {
     if (this.#geometry.shape === 'hidden' || document.hidden || !this.#host) return;
     const isAttended = this.#pointed || document.activeElement === this.#host.element;
     this.#cancelBeat = this.#life.after(isAttended ? CLOSE_WATCH : HEARTBEAT, () => {
-      this.#lookForMask();
+      this.#lookForCover();
       this.#beat();
     });
   }

@@ -97,6 +97,13 @@ describe('the frame in the page', () => {
     expect(tell).toHaveBeenCalledTimes(2);
   });
 
+  it('takes the keyboard for elsewhere until it hears otherwise', () => {
+    const state = createFrameState(() => {});
+    expect(state.getState().away).toBe(true);
+    state.getState().hear({ kind: 'away', away: false });
+    expect(state.getState().away).toBe(false);
+  });
+
   it('takes itself for masked until it hears otherwise', () => {
     const { state } = frame();
     expect(state.getState().masked).toBe(true);

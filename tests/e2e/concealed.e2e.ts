@@ -4,7 +4,7 @@ import { maraKneads } from '../../lib/samples/mara-kneads';
 import { samplePage } from '../fixtures/sites/sample-pages';
 import { kept } from './kept';
 import { launchChromium, type Stage } from './launch-chromium';
-import { answerWelcome, openPanel, waitForChip } from './surfaces';
+import { answerWelcome, openPanel, until, waitForChip } from './surfaces';
 
 const SITE = samplePage(maraKneads, new Date().toISOString());
 
@@ -156,4 +156,47 @@ it('shown again, it works', async () => {
   await frame.locator('.verdict-yes[aria-pressed="true"]').waitFor();
   await frame.locator('[data-saving="saved"]').waitFor();
   expect(JSON.parse(await said())[0].verdicts).toHaveLength(1);
+});
+
+/** Runs in the world that the sensor shares with nobody: there the browser's own word can be replaced. */
+async function inSensorsWorld(expression: string): Promise<void> {
+  const session = await stage.context.newCDPSession(page);
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  for (const contextId of worlds) await session.send('Runtime.evaluate', { contextId, expression });
+  await session.detach();
+}
+
+/** The keyboard goes to another window, or comes back; a driven page is always told that it has it. */
+const turn = (to: 'away' | 'back') =>
+  inSensorsWorld(
+    `document.hasFocus = () => ${to === 'back'}; dispatchEvent(new Event('${to === 'back' ? 'focus' : 'blur'}'))`,
+  );
+
+describe('a double click that begins in another window', () => {
+  const yes = () => frame.locator('.verdict-yes');
+  const isWaiting = async () => (await yes().getAttribute('aria-disabled')) === 'true';
+
+  it('ends on a panel that takes no click yet', async () => {
+    await reveal();
+    const before = await said();
+    const box = await yes().boundingBox();
+    if (!box) throw new Error('no button');
+    await turn('away');
+    expect(await until(isWaiting)).toBe(true);
+    await turn('back');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    expect(await isWaiting()).toBe(true);
+    expect(await said()).toBe(before);
+  });
+
+  it('and a moment later it does', async () => {
+    await frame.locator('.verdict:not([aria-disabled])').first().waitFor();
+    const pressed = await yes().getAttribute('aria-pressed');
+    await yes().click();
+    await frame.locator(`.verdict-yes[aria-pressed="${pressed === 'true' ? 'false' : 'true'}"]`).waitFor();
+  });
 });
