@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { type StoreApi, useStore } from 'zustand';
+import type { StoreApi } from 'zustand';
 import { Button } from '../ui/button';
 import { Menu } from '../ui/menu';
+import { useParts } from '../ui/use-parts';
 import { useSay } from '../ui/words';
 import { COLUMNS, columnsNamed, type LibraryColumn } from './library-columns';
 import { type LibraryState, USUAL_COLUMNS } from './library-state';
@@ -9,7 +10,7 @@ import { type LibraryState, USUAL_COLUMNS } from './library-state';
 /** Which columns the table shows, and in which order. */
 export function ColumnMenu(props: { readonly library: StoreApi<LibraryState> }): ReactNode {
   const say = useSay();
-  const { columns, show } = useStore(props.library);
+  const { columns, show } = useParts(props.library, 'columns', 'show');
   const shown = columnsNamed(columns);
   const others = COLUMNS.filter(({ name }) => !columns.includes(name));
   return (

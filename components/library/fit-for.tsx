@@ -3,6 +3,7 @@ import { type StoreApi, useStore } from 'zustand';
 import { MOST_BY_BRIEF } from '../../lib/core/library/brief-fit';
 import { Button } from '../ui/button';
 import { OptionRow } from '../ui/option-row';
+import { useParts } from '../ui/use-parts';
 import { isolate, useSay } from '../ui/words';
 import type { LibraryState } from './library-state';
 
@@ -13,7 +14,7 @@ export function FitFor(props: {
   readonly list: string;
 }): ReactNode {
   const say = useSay();
-  const { query, ask } = useStore(props.library);
+  const { query, ask } = useParts(props.library, 'query', 'ask');
   return (
     <span className="fit-for">
       <OptionRow
@@ -33,7 +34,7 @@ export function FitFor(props: {
 /** How far it is; stopping goes back to the fit for everybody, which is known of all. */
 function JudgingNow(props: { readonly library: StoreApi<LibraryState> }): ReactNode {
   const say = useSay();
-  const { judging, ask } = useStore(props.library);
+  const { judging, ask } = useParts(props.library, 'judging', 'ask');
   if (!judging) return null;
   return (
     <span className="fit-for-judging small soft">

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import { type StoreApi, useStore } from 'zustand';
+import type { StoreApi } from 'zustand';
 import type { VerdictWord } from '../../lib/core/library/verdict';
 import type { ProfileKey } from '../../lib/core/profile/record';
 import type { Letters } from '../../lib/core/settings/letter-keys';
 import { VERDICTS } from '../notes/verdict-bar';
 import { Button, Key } from '../ui/button';
+import { useParts } from '../ui/use-parts';
 import { isolate, useSay } from '../ui/words';
 import type { LibraryState } from './library-state';
 
@@ -21,7 +22,15 @@ export function LibraryActs(props: {
 }): ReactNode {
   const say = useSay();
   const { letters } = props;
-  const { rows, active, chosen, judge, undo, chooseNone } = useStore(props.library);
+  const { rows, active, chosen, judge, undo, chooseNone } = useParts(
+    props.library,
+    'rows',
+    'active',
+    'chosen',
+    'judge',
+    'undo',
+    'chooseNone',
+  );
   const row = rows?.[active];
   if (!row) return null;
   const press = (word: VerdictWord): void => void judge(row.key, row.verdict === word ? null : word);

@@ -9,6 +9,7 @@ import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { Skeleton } from '../ui/skeleton';
 import { Toast } from '../ui/toast';
+import { useParts } from '../ui/use-parts';
 import { useSay } from '../ui/words';
 import { BulkMenu, type NamedList } from './bulk-menu';
 import { ColumnMenu } from './column-menu';
@@ -49,11 +50,12 @@ export function LibraryPage(props: {
 }): ReactNode {
   const { library, ways } = props;
   const search = useRef<HTMLInputElement>(null);
-  const { rows, failed, query, refresh, total } = useStore(library);
+  const { failed, query, refresh, total } = useParts(library, 'failed', 'query', 'refresh', 'total');
+  // null = nothing was read yet; more rows of the same are no reason to draw the page anew.
+  const empty = useStore(library, ({ rows }) => rows && rows.length === 0);
   useEffect(() => void refresh(), [refresh]);
   useTableKeys(library, ways, search, props.letters);
-  if (failed && !rows) return <Failed onAgain={() => void refresh()} />;
-  const empty = rows?.length === 0;
+  if (failed && empty === null) return <Failed onAgain={() => void refresh()} />;
   if (empty && (!isFiltered(query) || total === 0)) return <Nobody />;
   return (
     <div className="library">
@@ -67,9 +69,9 @@ export function LibraryPage(props: {
         <LibraryFilters library={library} now={props.now} lists={props.lists} searchRef={search} />
       </div>
       <UnorderedNote library={library} />
-      {rows === null ? <Reading /> : null}
+      {empty === null ? <Reading /> : null}
       {empty ? <NoMatch library={library} /> : null}
-      {rows && !empty ? (
+      {empty === false ? (
         <>
           <LibraryActs library={library} onOpen={ways.open} onCompare={ways.compare} letters={props.letters}>
             <BulkMenu library={library} lists={props.lists} current={props.current} />
@@ -133,7 +135,7 @@ function isBound(letter: string, letters: Letters | null): boolean {
 
 function Told(props: { readonly library: StoreApi<LibraryState> }): ReactNode {
   const say = useSay();
-  const { told, undo, dismiss } = useStore(props.library);
+  const { told, undo, dismiss } = useParts(props.library, 'told', 'undo', 'dismiss');
   return (
     <Toast
       text={told ? say(told.what) : null}
@@ -145,7 +147,7 @@ function Told(props: { readonly library: StoreApi<LibraryState> }): ReactNode {
 
 function Foot(props: { readonly library: StoreApi<LibraryState>; readonly backup: ReactNode }): ReactNode {
   const say = useSay();
-  const { rows, next, total } = useStore(props.library);
+  const { rows, next, total } = useParts(props.library, 'rows', 'next', 'total');
   const n = rows?.length ?? 0;
   return (
     <p className="library-foot small faint">

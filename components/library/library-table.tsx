@@ -1,13 +1,22 @@
-import { type KeyboardEvent, memo, type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
-import { type StoreApi, useStore } from 'zustand';
-import type { SortId } from '../../lib/core/library/library-query';
+import {
+  type KeyboardEvent,
+  memo,
+  type ReactNode,
+  type RefObject,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import type { StoreApi } from 'zustand';
 import type { LibraryRow } from '../../lib/core/library/library-row';
 import { isTie } from '../../lib/core/library/ties';
 import type { FollowerPoint } from '../../lib/core/profile/record';
 import { useDates } from '../ui/dates';
-import { isolate, type PlainKey, useSay } from '../ui/words';
+import { useParts } from '../ui/use-parts';
+import { isolate, useSay } from '../ui/words';
 import { columnsNamed, type LibraryColumn } from './library-columns';
-import type { FitShown } from './library-port';
+import { headOf, LibraryHeads } from './library-heads';
 import type { LibraryState } from './library-state';
 import { ROW_HEIGHT, useRowInSight, useWindow } from './use-window';
 
@@ -17,6 +26,8 @@ const CREATOR_WIDTH = 176;
 const FIXED_WIDTH = CHOOSE_WIDTH + CREATOR_WIDTH;
 /** So many rows before the end of what was read, more is read. */
 const AHEAD = 60;
+
+const NO_ROWS: readonly LibraryRow[] = [];
 
 /** What a row leads to. */
 interface RowWays {
@@ -31,11 +42,24 @@ export function LibraryTable(
 ): ReactNode {
   const say = useSay();
   const box = useRef<HTMLDivElement>(null);
-  const { rows, next, query, fit, active, chosen, total, more, columns, trends, see } = useStore(
+  const { rows, next, query, fit, active, chosen, total, more, columns, trends, see } = useParts(
     props.library,
+    'rows',
+    'next',
+    'query',
+    'fit',
+    'active',
+    'chosen',
+    'total',
+    'more',
+    'columns',
+    'trends',
+    'see',
   );
-  const all = rows ?? [];
-  const shown = useWindow(box, all.length);
+  // Lines may come a moment later: rows that come into sight do not wait for those of others.
+  const lines = useDeferredValue(trends);
+  const all = rows ?? NO_ROWS;
+  const shown = useWindow(box, all);
   useRowInSight(box, active, HEAD_HEIGHT);
   useEffect(() => {
     if (next && shown.to + AHEAD > all.length) void more();
@@ -70,7 +94,7 @@ export function LibraryTable(
             <col key={name} style={{ inlineSize: wide }} />
           ))}
         </colgroup>
-        <Heads library={props.library} columns={shownColumns} />
+        <LibraryHeads library={props.library} columns={shownColumns} />
         <tbody>
           <Gap rows={shown.from} columns={shownColumns.length} />
           {all.slice(shown.from, shown.to).map((row, index) => {
@@ -87,7 +111,7 @@ export function LibraryTable(
                 chosen={chosen.has(row.key)}
                 library={props.library}
                 columns={shownColumns}
-                trend={trends.get(row.key) ?? null}
+                trend={lines.get(row.key) ?? null}
                 now={props.now}
                 ways={ways}
               />
@@ -98,68 +122,6 @@ export function LibraryTable(
       </table>
     </div>
   );
-}
-
-function Heads(props: {
-  readonly library: StoreApi<LibraryState>;
-  readonly columns: readonly LibraryColumn[];
-}): ReactNode {
-  const say = useSay();
-  return (
-    <thead>
-      <tr>
-        <th scope="col" className="choose-cell">
-          <span className="only-heard">{say('library.column.choose')}</span>
-        </th>
-        <th scope="col" aria-sort={useOrder(props.library, 'handle')}>
-          <SortButton library={props.library} sort="handle" />
-        </th>
-        {props.columns.map(({ name, head, sort, figure }) => (
-          <SortHead key={name} library={props.library} label={say(head)} sort={sort} figure={figure} />
-        ))}
-      </tr>
-    </thead>
-  );
-}
-
-function SortHead(props: {
-  readonly library: StoreApi<LibraryState>;
-  readonly label: string;
-  readonly sort: SortId | null;
-  readonly figure: boolean;
-}): ReactNode {
-  const order = useOrder(props.library, props.sort);
-  return (
-    <th scope="col" className={props.figure ? 'figure-cell' : undefined} aria-sort={order}>
-      {props.sort ? <SortButton library={props.library} sort={props.sort} /> : props.label}
-    </th>
-  );
-}
-
-function useOrder(
-  library: StoreApi<LibraryState>,
-  sort: SortId | null,
-): 'ascending' | 'descending' | undefined {
-  const query = useStore(library, (state) => state.query);
-  const unordered = useStore(library, (state) => state.fit === 'brief-unordered');
-  if (query.sort !== sort || (sort === 'fit' && unordered)) return undefined;
-  return query.descending ? 'descending' : 'ascending';
-}
-
-function SortButton(props: { readonly library: StoreApi<LibraryState>; readonly sort: SortId }): ReactNode {
-  const say = useSay();
-  const order = useOrder(props.library, props.sort);
-  const { sortBy, fit } = useStore(props.library);
-  return (
-    <button type="button" className="sort-button" data-order={order} onClick={() => void sortBy(props.sort)}>
-      {say(headOf(props.sort, fit))}
-    </button>
-  );
-}
-
-/** The head of what is sorted by: a fit is named by whose it is. */
-function headOf(sort: SortId, fit: FitShown): PlainKey {
-  return sort === 'fit' && fit !== 'everybody' ? 'library.column.fit.brief' : `library.column.${sort}`;
 }
 
 /** Stands for rows that are not drawn. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type StoreApi, useStore } from 'zustand';
+import type { StoreApi } from 'zustand';
 import { type LibraryQuery, MISSING_FACTS } from '../../lib/core/library/library-query';
 import { STAGES } from '../../lib/core/library/stage';
 import { dayAhead, isDay } from '../../lib/core/library/view';
@@ -7,6 +7,7 @@ import { LANGUAGES } from '../brief/languages';
 import { useLanguageName } from '../insight/spoken-languages';
 import { Field } from '../ui/field';
 import { Menu } from '../ui/menu';
+import { useParts } from '../ui/use-parts';
 import { useSay } from '../ui/words';
 import { Choice } from './choice';
 import type { LibraryState } from './library-state';
@@ -27,7 +28,7 @@ export function MoreFilters(props: {
   const { now } = props;
   const say = useSay();
   const nameOf = useLanguageName();
-  const { query, tags, owners, ask } = useStore(props.library);
+  const { query, tags, owners, ask } = useParts(props.library, 'query', 'tags', 'owners', 'ask');
   const change = (part: Partial<LibraryQuery>): void => void ask(part);
   const { language, stage, tag, owner, dueBy, missing, notFound } = query;
   const [since, before] = [dayOf(query.seenSince), dayOf(query.seenBefore)];

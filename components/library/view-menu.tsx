@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import { type StoreApi, useStore } from 'zustand';
+import type { StoreApi } from 'zustand';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { Menu } from '../ui/menu';
+import { useParts } from '../ui/use-parts';
 import { isolate, useSay } from '../ui/words';
 import type { LibraryState } from './library-state';
 
@@ -14,7 +15,13 @@ export function ViewMenu(props: {
 }): ReactNode {
   const say = useSay();
   const [name, setName] = useState('');
-  const { views, openView, saveView, removeView } = useStore(props.library);
+  const { views, openView, saveView, removeView } = useParts(
+    props.library,
+    'views',
+    'openView',
+    'saveView',
+    'removeView',
+  );
   return (
     <Menu label={say('views.title')}>
       {(close) => (
