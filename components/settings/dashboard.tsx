@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { TouchstoneMark } from '../ui/touchstone-mark';
+import { useKeptFocus } from '../ui/use-kept-focus';
 import { useSay } from '../ui/words';
 import './settings.css';
 
@@ -60,8 +61,10 @@ export function Dashboard(props: {
 }): ReactNode {
   const say = useSay();
   const { part: here, below } = props.place;
+  const page = useRef<HTMLDivElement>(null);
+  useKeptFocus(page);
   return (
-    <div className="dashboard">
+    <div className="dashboard" ref={page}>
       <header className="dashboard-head">
         <TouchstoneMark size={32} />
         <h1>{say('dashboard.title')}</h1>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { Insight } from '../../lib/core/insight/insight';
 import { unmarked } from '../../lib/core/insight/unmarked';
@@ -6,6 +6,7 @@ import type { Audience } from '../../lib/core/settings/settings';
 import { Chip } from '../insight/chip';
 import { Button } from '../ui/button';
 import { TouchstoneMark } from '../ui/touchstone-mark';
+import { useKeptFocus } from '../ui/use-kept-focus';
 import { type PlainKey, useSay } from '../ui/words';
 import { AudienceChoice, ReadingChoices } from './answer-choices';
 import { SampleCard } from './sample-card';
@@ -31,8 +32,10 @@ export function Welcome(props: {
 }): ReactNode {
   const step = useStore(props.welcome, (state) => state.step);
   const audience = useStore(props.welcome, (state) => state.answer.audience);
+  const page = useRef<HTMLDivElement>(null);
+  useKeptFocus(page);
   return (
-    <div className="welcome">
+    <div className="welcome" ref={page}>
       <main className="welcome-main">
         <Title />
         {step === 'done' ? <Done audience={audience} /> : <Questions welcome={props.welcome} />}
