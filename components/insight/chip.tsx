@@ -39,7 +39,7 @@ export function Chip(props: ChipProps): ReactNode {
       </span>
       {state.status === 'ready' && state.insight.score.status === 'scored' ? (
         <span className="chip-streak">
-          <ScoreStreak score={state.insight.score} small />
+          <ScoreStreak score={state.insight.score} forBrief={state.insight.brief !== null} small />
         </span>
       ) : null}
       <span className="chip-words">

@@ -18,6 +18,7 @@ import { LibraryActs, MOST_COMPARED } from './library-acts';
 import { ClearFilters, LibraryFilters } from './library-filters';
 import type { LibraryState } from './library-state';
 import { LibraryTable } from './library-table';
+import { type FindUnseen, UnseenSection } from './unseen-section';
 import { ViewMenu } from './view-menu';
 import './library.css';
 
@@ -45,6 +46,8 @@ export function LibraryPage(props: {
   readonly current: string | null;
   /** More that can be done with the rows. */
   readonly acts?: ReactNode;
+  /** Looks for creators that nobody looked at yet. */
+  readonly unseen: FindUnseen;
   /** How old the last backup is. */
   readonly backup?: ReactNode;
 }): ReactNode {
@@ -56,7 +59,13 @@ export function LibraryPage(props: {
   useEffect(() => void refresh(), [refresh]);
   useTableKeys(library, ways, search, props.letters);
   if (failed && empty === null) return <Failed onAgain={() => void refresh()} />;
-  if (empty && (!isFiltered(query) || total === 0)) return <Nobody />;
+  if (empty && (!isFiltered(query) || total === 0))
+    return (
+      <>
+        <Nobody />
+        <UnseenSection text="" find={props.unseen} />
+      </>
+    );
   return (
     <div className="library">
       <div className="library-tools">
@@ -89,6 +98,7 @@ export function LibraryPage(props: {
           <Foot library={library} backup={props.backup} />
         </>
       ) : null}
+      {empty !== null && query.text !== '' ? <UnseenSection text={query.text} find={props.unseen} /> : null}
       <Told library={library} />
     </div>
   );

@@ -16,8 +16,9 @@ import './list.css';
 
 /** Everyone on one list, what is asked of them, and why they were no or maybe. */
 export function ListPage(props: {
-  /** null = not read yet. */
-  readonly sheet: ListSheet | null;
+  /** null = not read yet; 'failed' = it could not be read. */
+  readonly sheet: ListSheet | 'failed' | null;
+  readonly onAgain: () => void;
   /** Its rows carry the fit for its brief. */
   readonly forBrief: boolean;
   readonly currency: string;
@@ -39,6 +40,7 @@ export function ListPage(props: {
       () => setFailed(true),
     );
   const { sheet, acts } = props;
+  if (sheet === 'failed') return <Failed onAgain={props.onAgain} />;
   return (
     <div className="library">
       <p className="person-back">
@@ -83,6 +85,23 @@ export function ListPage(props: {
           )}
         </Tabs>
       )}
+    </div>
+  );
+}
+
+function Failed(props: { readonly onAgain: () => void }): ReactNode {
+  const say = useSay();
+  const again = (
+    <Button look="primary" onPress={props.onAgain}>
+      {say('library.again')}
+    </Button>
+  );
+  return (
+    <div className="library">
+      <p className="person-back">
+        <a href="#library">{say('person.back')}</a>
+      </p>
+      <Empty title={say('lists.unread')} action={again} speaks="at-once" />
     </div>
   );
 }

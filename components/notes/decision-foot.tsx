@@ -87,12 +87,13 @@ function SavedLine(props: {
 }): ReactNode {
   const say = useSay();
   const saving = useStore(props.marks, savingOf);
+  const isSample = useStore(props.marks, (state) => state.isSample);
   const undoable = useStore(props.marks, (state) => state.undoable);
   const undo = useStore(props.marks, (state) => state.undo);
   return (
     <span className="foot-saved">
       <span role="status" data-saving={saving}>
-        {say(`saving.${saving}`)}
+        {say(isSample ? 'saving.nowhere' : `saving.${saving}`)}
       </span>
       {undoable && props.open ? (
         <Button

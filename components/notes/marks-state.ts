@@ -7,6 +7,8 @@ import type { ProfileKey } from '../../lib/core/profile/record';
 
 /** Where verdicts and notes go. Each rejects when nothing was saved. */
 export interface MarksPort {
+  /** Nothing said here is kept: a sample. */
+  readonly isSample?: true;
   setVerdict(key: ProfileKey, listId: string, verdict: VerdictWord | null): Promise<void>;
   setReason(key: ProfileKey, listId: string, reason: string | null): Promise<void>;
   saveNote(key: ProfileKey, text: string): Promise<void>;
@@ -41,6 +43,8 @@ export interface MarksState {
   /** The note as the store has it. */
   readonly storedNote: string;
   readonly saving: Saving;
+  /** Nothing said here is kept. */
+  readonly isSample: boolean;
   /** Takes over what the background knows; a note being typed is kept. */
   adopt(key: ProfileKey, own: OwnMarks): void;
   judge(verdict: VerdictWord | null): Promise<void>;
@@ -128,6 +132,7 @@ export function createMarksState(port: MarksPort): StoreApi<MarksState> {
       note: '',
       storedNote: '',
       saving: 'saved',
+      isSample: port.isSample === true,
       adopt(key, own) {
         const now = get();
         const said = { verdict: own.verdict?.word ?? null, reason: own.verdict?.reason ?? null };

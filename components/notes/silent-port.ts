@@ -16,3 +16,6 @@ export const SILENT_MARKS: MarksPort = {
   claim: nothing,
   undo: nothing,
 };
+
+/** The same where it is said. */
+export const SAMPLE_MARKS: MarksPort = { ...SILENT_MARKS, isSample: true };

@@ -90,7 +90,7 @@ function Fit({ sheet, above }: CellProps): ReactNode {
   return (
     <span className="fit-said">
       <b>{say('count.whole', { n: fit.points })}</b>
-      <ScoreStreak score={fit} small />
+      <ScoreStreak score={fit} forBrief={sheet.score?.brief !== null} small />
       <span className="quiet">
         {say('library.fit.range', { low: fit.low, high: fit.high })}
         {before?.status === 'scored' && isTie(before, fit) ? `, ${say('report.tie')}` : null}

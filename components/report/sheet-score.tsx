@@ -25,7 +25,7 @@ export function SheetScoreBlock(props: {
       <p className="score-said">
         {say(brief === null ? 'report.score-general' : 'report.score', { points })}
       </p>
-      <ScoreStreak score={fit} />
+      <ScoreStreak score={fit} forBrief={brief !== null} />
       <p>
         {say(standingWords(fit))}; {say('score.likely', { low, high })}, {say(sureWords(fit))}
       </p>

@@ -38,7 +38,7 @@ function Scored(props: { readonly insight: Insight; readonly score: ScoredFit })
           </span>
           <span aria-hidden="true">{word}</span>
         </p>
-        <ScoreStreak score={props.score} />
+        <ScoreStreak score={props.score} forBrief={props.insight.brief !== null} />
         <p className="small soft">
           {say('score.likely', { low, high })} · <Sureness {...props} />
         </p>
@@ -47,15 +47,27 @@ function Scored(props: { readonly insight: Insight; readonly score: ScoredFit })
   );
 }
 
-/** The picture of the likely range alone; also in the chip and in rows. */
-export function ScoreStreak(props: { readonly score: ScoredFit; readonly small?: boolean }): ReactNode {
+/**
+ * The picture of the likely range alone; also in the chip and in rows. Where half of micro creators lie is known of
+ * the general fit alone: the fit for a brief goes by weights of its own.
+ */
+export function ScoreStreak(props: {
+  readonly score: ScoredFit;
+  readonly forBrief: boolean;
+  readonly small?: boolean;
+}): ReactNode {
   const say = useSay();
   const { points, low, high } = props.score;
+  const likely = { points, low, high };
   return (
     <Streak
-      figure={{ likely: { low, high }, value: points, band: MOST_MICRO }}
+      figure={{ likely: { low, high }, value: points, band: props.forBrief ? null : MOST_MICRO }}
       scale={OUT_OF_HUNDRED}
-      label={say('score.heard', { points, low, high, bandLow: MOST_MICRO.low, bandHigh: MOST_MICRO.high })}
+      label={
+        props.forBrief
+          ? say('score.heard-brief', likely)
+          : say('score.heard', { ...likely, bandLow: MOST_MICRO.low, bandHigh: MOST_MICRO.high })
+      }
       small={props.small ?? false}
     />
   );

@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useId, useState } from 'react';
+import { useSay } from '../ui/words';
+import '../ui/parts.css';
 
 /** One thing that is on or off. */
 export function Switch(props: {
@@ -74,7 +76,10 @@ export function Pick<Value extends string>(props: {
   );
 }
 
-/** A whole number; taken over when the field is left or Enter is pressed, so that no half-typed number counts. */
+/**
+ * A whole number; taken over when the field is left or Enter is pressed, so that no half-typed number counts.
+ * One that may not be is kept as it was typed, with what may be, until it is mended.
+ */
 export function WholeNumber(props: {
   readonly label: string;
   readonly text: string;
@@ -84,14 +89,19 @@ export function WholeNumber(props: {
   readonly onChange: (value: number) => void;
 }): ReactNode {
   const id = useId();
+  const say = useSay();
   const { value, least, most } = props;
   const [text, setText] = useState(String(value));
-  useEffect(() => setText(String(value)), [value]);
+  const [wrong, setWrong] = useState(false);
+  useEffect(() => {
+    setText(String(value));
+    setWrong(false);
+  }, [value]);
   const take = (): void => {
     const typed = Number(text);
     const fits = text.trim() !== '' && Number.isInteger(typed) && typed >= least && typed <= most;
     if (fits && typed !== value) props.onChange(typed);
-    if (!fits) setText(String(value));
+    setWrong(!fits);
   };
   return (
     <label className="setting">
@@ -100,6 +110,11 @@ export function WholeNumber(props: {
         <span className="small soft" id={id}>
           {props.text}
         </span>
+        {wrong ? (
+          <span className="small field-wrong" id={`${id}-wrong`} role="alert">
+            {say('settings.number.wrong', { least, most })}
+          </span>
+        ) : null}
       </span>
       <input
         className="setting-field"
@@ -109,7 +124,8 @@ export function WholeNumber(props: {
         max={most}
         value={text}
         aria-labelledby={`${id}-name`}
-        aria-describedby={id}
+        aria-describedby={wrong ? `${id} ${id}-wrong` : id}
+        aria-invalid={wrong || undefined}
         onChange={(event) => setText(event.currentTarget.value)}
         onBlur={take}
         onKeyDown={(event) => {

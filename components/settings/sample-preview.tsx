@@ -9,7 +9,7 @@ import { Chip } from '../insight/chip';
 import { KeyFigures } from '../insight/key-figures';
 import { PriceSection } from '../insight/price-section';
 import { createMarksState } from '../notes/marks-state';
-import { SILENT_MARKS } from '../notes/silent-port';
+import { SAMPLE_MARKS } from '../notes/silent-port';
 import { VerdictBar } from '../notes/verdict-bar';
 import { type PlainKey, useSay } from '../ui/words';
 import type { Answers } from './settings-state';
@@ -28,7 +28,7 @@ export function SamplePreview(props: {
   const say = useSay();
   const { insight, settings, answers } = props;
   const [open, setOpen] = useState(true);
-  const [marks] = useState(() => createMarksState(SILENT_MARKS));
+  const [marks] = useState(() => createMarksState(SAMPLE_MARKS));
   return (
     <aside className="settings-sample" aria-label={say('settings.sample')}>
       <h2>{say('settings.sample')}</h2>

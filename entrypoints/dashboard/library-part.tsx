@@ -7,7 +7,7 @@ import type { Letters } from '../../lib/core/settings/letter-keys';
 import { listen } from '../../lib/messages/client';
 import type { ListSummary } from '../../lib/messages/contract';
 import { letterKeys, listsPort } from '../panel/surface-ports';
-import { libraryPort, onlooker } from './library-ports';
+import { libraryPort, onlooker, reader } from './library-ports';
 import { safety } from './safety-ports';
 
 const library = createLibraryState(libraryPort);
@@ -16,6 +16,10 @@ const lists = listsPort(refresh).desk;
 
 /** What the table shows now. */
 export const libraryQuery = () => library.getState().query;
+
+/** Named at once; more of them are only counted. */
+const MOST_UNSEEN = 50;
+const findUnseen = (text: string) => reader.unseen(text, MOST_UNSEEN);
 
 const ways: LibraryWays = {
   open: (key) => goTo(`profile/${encodeURIComponent(key)}`),
@@ -46,6 +50,7 @@ export function LibraryPart(props: { readonly now: string }): ReactNode {
       backup={<BackupAge safety={safety} now={props.now} />}
       lists={named}
       current={listId}
+      unseen={findUnseen}
       briefOf={named.find(({ id, briefId }) => id === listId && briefId !== null)?.name ?? null}
       list={
         listId === null ? null : (

@@ -12,21 +12,30 @@ import { type RowSource, saveHandOver, saveTable } from './save-table';
 /** Everyone on one list. */
 export function ListPart(props: { readonly listId: string; readonly now: string }): ReactNode {
   const { listId } = props;
-  const [shown, setShown] = useState<JudgedSheet | null>(null);
-  const sheet = shown?.sheet ?? null;
+  const [shown, setShown] = useState<JudgedSheet | 'failed' | null>(null);
+  const read = shown === 'failed' ? null : shown;
+  const sheet = read?.sheet ?? null;
   const [currency, setCurrency] = useState('USD');
   const refresh = useCallback(async () => {
     setShown(await judgedSheet(listId));
   }, [listId]);
-  useEffect(() => {
-    void refresh().catch(() => {});
-    void send('settings.get', {}).then(({ settings }) => setCurrency(settings.currency));
+  const begin = useCallback(() => {
+    setShown(null);
+    void refresh().catch(() => setShown('failed'));
   }, [refresh]);
+  useEffect(() => {
+    begin();
+    void send('settings.get', {}).then(
+      ({ settings }) => setCurrency(settings.currency),
+      () => {},
+    );
+  }, [begin]);
   return (
     <>
       <ListPage
-        sheet={sheet}
-        forBrief={shown?.forBrief ?? false}
+        sheet={shown === 'failed' ? shown : sheet}
+        onAgain={begin}
+        forBrief={read?.forBrief ?? false}
         newId={() => crypto.randomUUID()}
         currency={currency}
         reportAt={`#report/list/${encodeURIComponent(listId)}`}

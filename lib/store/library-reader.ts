@@ -4,6 +4,7 @@ import type { LibraryCursor, LibraryPage, LibraryQuery } from '../core/library/l
 import type { LibraryColumns } from '../core/library/library-row';
 import type { ListHolds } from '../core/library/list-holds';
 import type { ListSheet } from '../core/library/list-sheet';
+import type { UnseenFound } from '../core/library/unseen';
 import type { View } from '../core/library/verdict';
 import type { FollowerPoint, ProfileKey } from '../core/profile/record';
 import type { Letterhead } from '../core/report/letterhead';
@@ -24,6 +25,7 @@ import { readPage } from './table/read-page';
 import { type RowsOfPerson, readPerson } from './table/read-person';
 import { checkedRow } from './table/read-rows';
 import { allViews, trendsOf, wordsOnList } from './table/read-table';
+import { readUnseen } from './table/read-unseen';
 import { readLetterhead } from './user/letterhead-row';
 import type { Onlooker } from './user/own-words';
 import { listHolds } from './user/remove-list';
@@ -41,6 +43,8 @@ export interface LibraryReader {
   list(who: Onlooker): Promise<ListSheet>;
   /** What goes with the list when it is removed. */
   listHolds(listId: string): Promise<ListHolds>;
+  /** Creators on lists of whom nothing is kept, with these words; '' = all of them. */
+  unseen(text: string, limit: number): Promise<UnseenFound>;
   /** Head of the user's reports. */
   letterhead(): Promise<Letterhead>;
   /** Every row about one creator. */
@@ -95,6 +99,7 @@ export function createLibraryReader(
     details: (key, who) => connection.use((database) => readDetails(database, key, who)),
     list: (who) => connection.use((database) => readList(database, who)),
     listHolds: (listId) => connection.use((database) => listHolds(database, listId)),
+    unseen: (text, limit) => connection.use((database) => readUnseen(database, text, limit)),
     letterhead: () => connection.use(readLetterhead),
     person: (key) => connection.use((database) => readPerson(database, key)),
     cards: (keys) => connection.use((database) => readCards(database, keys)),

@@ -33,7 +33,7 @@ export const LIBRARY = {
   'library.empty.action': 'Bring in a list of creators',
   'library.none': 'No profile matches',
   'library.none.text':
-    'Fewer words or filters show more. Creators that you brought in and have not looked at yet stand on their list.',
+    'Fewer words or filters show more. Creators that you brought in and have not looked at yet are named below where the words fit.',
 
   'library.column.creator': 'Creator',
   'library.column.platform': 'On',
@@ -197,6 +197,12 @@ export const LIBRARY = {
   'files.kind.claims': 'Profiles that are your own',
   'files.kind.letterhead': 'Name and logo of your reports',
 
+  'unseen.title': {
+    one: '{n:whole} creator on your lists whom you have not looked at yet',
+    other: '{n:whole} creators on your lists whom you have not looked at yet',
+  },
+  'unseen.row': 'on {lists}; not looked at yet: open on {site}',
+  'unseen.more': { one: 'and {n:whole} more', other: 'and {n:whole} more' },
   'not-found.row': 'not found on {day}',
   'not-found.text':
     'Not found on {day}: its page said that there is no such profile. It may be closed, renamed, or hidden from you; a look under its new handle clears this.',
@@ -229,6 +235,7 @@ export const LIBRARY = {
   'lists.price-in': 'in {currency}',
   'lists.overdue': 'due',
   'lists.undo': 'Undo',
+  'lists.unread': 'The list could not be read.',
   'lists.failed': 'Not saved, please try again.',
   'stage.none': 'not set',
   'stage.prospect': 'prospect',

@@ -71,6 +71,7 @@ export const SETTINGS_PAGE = {
   'settings.letters.heard': 'Letter for: {action}',
   'settings.letters.reset': 'Back to the usual letters',
   'settings.letters.no-letter': 'Not changed: one small letter, please.',
+  'settings.number.wrong': 'Not changed: a whole number from {least:whole} to {most:whole} goes here.',
   'settings.letters.reserved': 'Not changed: "{letter}" is kept for going through lists.',
   'settings.letters.in-use': 'Not changed: "{letter}" already means: {action}.',
   'settings.letters.second': '"s" also says yes, unless it means something else.',

@@ -245,6 +245,7 @@ export const SURFACES = {
   'note.placeholder': 'Add a note',
   'saving.saved': 'saved on this computer only',
   'saving.saving': 'saving on this computer …',
+  'saving.nowhere': 'a sample: kept nowhere',
   'saving.failed': 'not saved, please try again',
   'foot.open-side-panel': 'Open side panel',
   'locked.covered': 'Something on the page may lie above this panel, so nothing can be changed here.',

@@ -5,6 +5,7 @@ import type { LibraryPort } from '../../../components/library/library-port';
 import { createLibraryState, type LibraryState } from '../../../components/library/library-state';
 import type { LibraryQuery } from '../../../lib/core/library/library-query';
 import type { LibraryRow } from '../../../lib/core/library/library-row';
+import type { UnseenFound } from '../../../lib/core/library/unseen';
 import type { View } from '../../../lib/core/library/verdict';
 import { DEFAULT_LETTERS } from '../../../lib/core/settings/letter-keys';
 import { draw } from '../draw';
@@ -34,6 +35,7 @@ export interface LibraryStage {
   readonly compared: (readonly string[])[];
   /** Name of the list at hand, where it has a brief. */
   briefOf: string | null;
+  unseen(text: string): UnseenFound;
   show(): Promise<StoreApi<LibraryState>>;
 }
 
@@ -47,6 +49,7 @@ export function setStage(rows: readonly LibraryRow[] = ROWS): LibraryStage {
     opened: [],
     compared: [],
     briefOf: null,
+    unseen: () => ({ creators: [], all: 0 }),
     async show() {
       const library = createLibraryState(stage.port);
       const ways = {
@@ -58,6 +61,7 @@ export function setStage(rows: readonly LibraryRow[] = ROWS): LibraryStage {
           <LibraryPage
             library={library}
             ways={ways}
+            unseen={async (text) => stage.unseen(text)}
             letters={DEFAULT_LETTERS}
             now={NOW}
             lists={LISTS}

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ComparePage } from '../../../components/library/compare-page';
 import type { ListActs } from '../../../components/library/list-acts';
 import { ListPage } from '../../../components/library/list-page';
@@ -68,10 +68,12 @@ beforeEach(() => {
   };
 });
 
-const show = (sheet: ListSheet | null = SHEET, forBrief = false) =>
+const again = vi.fn();
+const show = (sheet: ListSheet | 'failed' | null = SHEET, forBrief = false) =>
   draw(
     <ListPage
       sheet={sheet}
+      onAgain={again}
       forBrief={forBrief}
       currency="EUR"
       today="2026-04-21"
@@ -253,4 +255,11 @@ describe('the comparison', () => {
     draw(<ComparePage insights={[sampleInsight(maraKneads, NOW)]} />);
     expect(screen.getByText(/Choose 2 to 6/)).toBeTruthy();
   });
+});
+
+it('a list that cannot be read says so, and can be read again', async () => {
+  show('failed');
+  expect(screen.getByRole('alert').textContent).toContain('The list could not be read.');
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Try again' })));
+  expect(again).toHaveBeenCalledOnce();
 });

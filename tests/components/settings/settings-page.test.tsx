@@ -99,8 +99,13 @@ it('takes a number over when its field is left, and only if it fits', async () =
   };
   await type('-5');
   expect(port.answer).not.toHaveBeenCalled();
-  expect((field as HTMLInputElement).value).toBe('1000');
+  expect((field as HTMLInputElement).value, 'what was typed can be mended').toBe('-5');
+  const wrong = () => document.querySelector('.field-wrong');
+  expect(wrong()?.textContent).toBe('Not changed: a whole number from 0 to 1,000,000,000 goes here.');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(field.getAttribute('aria-describedby')).toContain(wrong()?.id);
   await type('5000');
+  expect(wrong()).toBeNull();
   const { answeredAt: _answeredAt, ...answers } = CONSENT;
   expect(port.answer).toHaveBeenCalledExactlyOnceWith({ ...answers, floor: 5000 });
 });
