@@ -10,22 +10,30 @@ export function ChipPlace(props: {
   readonly frame: StoreApi<FrameState>;
 }): ReactNode {
   const place = useRef<HTMLElement>(null);
-  const { open, measured } = useStore(props.frame);
+  const { state, frame } = props;
+  const { open, approach, measured } = useStore(frame);
   const say = useSay();
-  const { state } = props;
   useLayoutEffect(() => {
     const element = place.current;
     if (!element || !state) return;
     const report = (): void => {
+      // The frame grows to be the drawer: the chip is on its way out.
+      const { shape, opening } = frame.getState();
+      if (opening || shape === 'panel') return;
       const size = sizeOf(element);
       if (size.height > 0) measured(size);
     };
     report();
     addEventListener('resize', report);
     return () => removeEventListener('resize', report);
-  }, [state, measured]);
+  }, [state, frame, measured]);
   return (
-    <main className="chip-place" ref={place}>
+    <main
+      className="chip-place"
+      ref={place}
+      onPointerEnter={() => approach(true)}
+      onPointerLeave={() => approach(false)}
+    >
       <h1 className="only-heard">{say('product.name')}</h1>
       <Chip state={state} onOpen={open} />
     </main>

@@ -10,6 +10,10 @@ export interface ChipSize {
 export interface FrameState {
   /** What the host in the page is now. */
   readonly shape: FrameShape;
+  /** The user is at the chip: the drawer may be asked for next. */
+  readonly near: boolean;
+  /** The user pressed, the host has not answered yet. */
+  readonly opening: boolean;
   /** Unknown counts as masked: nothing can be changed before the first word. */
   readonly masked: boolean;
   /** The keyboard is outside the page; so is it before the first word. */
@@ -17,6 +21,8 @@ export interface FrameState {
   /** Grows with each wish to have the keyboard here. */
   readonly focusAsked: number;
   hear(message: ToFrame): void;
+  /** The user comes near the chip, or leaves it. */
+  approach(isNear: boolean): void;
   open(): void;
   close(): void;
   /** A new state came: there is something to stand in the page for, or not. */
@@ -45,11 +51,13 @@ export function createFrameState(tell: (message: FromFrame) => void): StoreApi<F
     function heardShape(shape: FrameShape): void {
       if (unanswered === 0) asked = shape;
       else unanswered--;
-      set({ shape });
+      set({ shape, opening: asked === 'panel' && shape !== 'panel' });
     }
 
     return {
       shape: 'hidden',
+      near: false,
+      opening: false,
       masked: true,
       away: true,
       focusAsked: 0,
@@ -59,9 +67,14 @@ export function createFrameState(tell: (message: FromFrame) => void): StoreApi<F
         if (message.kind === 'away') set({ away: message.away });
         if (message.kind === 'focus') set({ focusAsked: get().focusAsked + 1 });
       },
-      open: () => ask('panel', 'user'),
+      approach: (near) => set({ near }),
+      open() {
+        ask('panel', 'user');
+        set({ near: false, opening: true });
+      },
       close() {
         ask('chip', 'user');
+        set({ opening: false });
         tell({ kind: 'release-focus' });
       },
       attend(state) {

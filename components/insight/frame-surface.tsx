@@ -3,6 +3,7 @@ import { type StoreApi, useStore } from 'zustand';
 import type { SurfaceState } from '../../lib/core/insight/surface-state';
 import type { Letters } from '../../lib/core/settings/letter-keys';
 import type { Audience } from '../../lib/core/settings/settings';
+import type { FrameShape } from '../../lib/messages/frame-contract';
 import type { Editing, Trusts } from '../notes/editing';
 import type { MarksState } from '../notes/marks-state';
 import { ChipPlace } from './chip-place';
@@ -12,6 +13,7 @@ import { Panel } from './panel';
 import type { QuietState } from './state-message';
 import type { SurfaceView } from './surface-store';
 import { useProvenVisible, type Visibility } from './use-proven-visible';
+import { useStanding } from './use-standing';
 import type { WhatIfState } from './what-if-state';
 
 export interface FrameSurfaceProps {
@@ -28,6 +30,14 @@ export interface FrameSurfaceProps {
 /** A key or click of the user, never one that a script made. */
 const trustsUser: Trusts = (event) => event.isTrusted;
 
+/** Opening is over: what was put off until then does not lengthen it. Milliseconds. */
+const OPENED = 200;
+
+/** The next drawer is laid out this high before it is shown (panel.css of the frame). */
+function keepHeight(): void {
+  document.documentElement.style.setProperty('--drawer-height', `${innerHeight}px`);
+}
+
 const SILENT = { status: 'silent' } as const;
 
 /**
@@ -36,16 +46,23 @@ const SILENT = { status: 'silent' } as const;
  */
 export function FrameSurface(props: FrameSurfaceProps): ReactNode {
   const { shown, silent } = useStore(props.view);
-  const { shape, masked, away, close, attend } = useStore(props.frame);
+  const place = useStore(props.frame);
+  const { masked, away, close, attend } = place;
+  const shape = useStanding(place);
   const foot = useRef<HTMLDivElement>(null);
   const ready = shown?.status === 'ready';
   const visibility = useProvenVisible(foot, { masked, away }, ready && shape === 'panel');
   useEffect(() => {
     if (shown) attend(shown);
   }, [attend, shown]);
-  useFocusWishes(props.frame);
+  useFocusWishes(props.frame, shape);
   useLayoutEffect(() => {
     document.documentElement.dataset.shape = shape;
+  }, [shape]);
+  useEffect(() => {
+    if (shape !== 'panel') return;
+    const timer = setTimeout(keepHeight, OPENED);
+    return () => clearTimeout(timer);
   }, [shape]);
   if (!shown && !silent) return null;
   const state = shown ?? SILENT;
@@ -53,7 +70,10 @@ export function FrameSurface(props: FrameSurfaceProps): ReactNode {
   return (
     <>
       {isOpen ? null : <ChipPlace state={state} frame={props.frame} />}
-      <Activity mode={isOpen ? 'visible' : 'hidden'}>
+      {/* Laid out as soon as the user comes near, behind the chip: what is left is to show it. */}
+      <Activity
+        mode={isOpen || place.near || place.opening || place.shape === 'panel' ? 'visible' : 'hidden'}
+      >
         <Drawer
           state={state}
           editing={EDITING[visibility]}
@@ -106,9 +126,8 @@ const EDITING: Readonly<Record<Visibility, Editing>> = {
   'no-proof': { status: 'locked', why: 'locked.no-proof' },
 };
 
-function useFocusWishes(frame: StoreApi<FrameState>): void {
+function useFocusWishes(frame: StoreApi<FrameState>, shape: FrameShape): void {
   const asked = useStore(frame, (state) => state.focusAsked);
-  const shape = useStore(frame, (state) => state.shape);
   useEffect(() => {
     if (asked === 0 || shape === 'hidden') return;
     document.querySelector<HTMLElement>('.chip, .icon-button, .button')?.focus();

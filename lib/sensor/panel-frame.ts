@@ -183,8 +183,11 @@ export class PanelFrame {
   }
 
   #lay(change: Partial<Geometry>): void {
+    const grows = change.shape === 'panel' && this.#geometry.shape !== 'panel';
     this.#geometry = { ...this.#geometry, ...change };
     this.#host?.lay(this.#geometry);
+    // The frame hears of its size when the page is laid out: now, not with the page's next frame.
+    if (grows) this.#host?.element.getBoundingClientRect();
     this.#tell({ kind: 'shape', shape: this.#geometry.shape });
     this.#lookForCover();
     this.#beat();

@@ -40,7 +40,7 @@ async function drawFrame() {
     if (!found) throw new Error('no drawer');
     return found;
   };
-  return { container, tell, stand, drawer, view };
+  return { container, tell, stand, drawer, view, frame };
 }
 
 describe('the frame in the page', () => {
@@ -64,6 +64,41 @@ describe('the frame in the page', () => {
       expect(getComputedStyle(made).display).toBe('none');
       expect(container.querySelector('.chip')).not.toBeNull();
     }
+  });
+
+  it('is laid out when the user comes near, and put away again when nothing was pressed', async () => {
+    const { container, drawer } = await drawFrame();
+    const place = container.querySelector('.chip-place') ?? container;
+    fireEvent.pointerEnter(place);
+    expect(getComputedStyle(drawer()).display).not.toBe('none');
+    expect(document.documentElement.dataset.shape).toBe('chip');
+    fireEvent.pointerLeave(place);
+    expect(getComputedStyle(drawer()).display).toBe('none');
+  });
+
+  it('keeps the chip until the frame has the size of a drawer, whatever the host says', async () => {
+    vi.stubGlobal('innerHeight', 64);
+    const { container, stand, frame } = await drawFrame();
+    const shape = () => document.documentElement.dataset.shape;
+    await act(async () => frame.getState().open());
+    await stand('panel');
+    expect(shape()).toBe('chip');
+    expect(container.querySelector('.chip')).not.toBeNull();
+    act(() => void dispatchEvent(new Event('resize')));
+    expect(shape()).toBe('panel');
+    expect(container.querySelector('.chip')).toBeNull();
+    vi.unstubAllGlobals();
+  });
+
+  it('shows the drawer in a window in which nothing can grow', async () => {
+    vi.stubGlobal('innerHeight', 64);
+    vi.useFakeTimers();
+    const { frame } = await drawFrame();
+    act(() => frame.getState().hear({ kind: 'shape', shape: 'panel' }));
+    act(() => void vi.advanceTimersByTime(100));
+    expect(document.documentElement.dataset.shape).toBe('panel');
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
   });
 
   it('hears no key of the panel while it is closed', async () => {

@@ -38,7 +38,7 @@ export async function overlay(rounds = 9, parts: readonly string[] = []): Promis
       unit,
       n,
       median: Number(median.toFixed(2)),
-      limit,
+      limit: Number(limit.toFixed(1)),
       holds: median <= limit,
     })),
   );

@@ -4,22 +4,39 @@ import type { Stage } from '../../e2e/launch-chromium';
 import { fitShown, panelFrame, popupOf } from '../../e2e/surfaces';
 import { samplePage } from '../../fixtures/sites/sample-pages';
 import { median, type Row } from '../row';
+import { threadTime } from './pair';
 
-interface Opened {
-  readonly cold: number;
-  readonly warm: number;
+interface Press {
+  /** Milliseconds to the task after the frame in which the panel stands, as large as it will be, with its score. */
+  readonly painted: number;
+  /** Milliseconds of the processor in the frame's own thread, from the press to that moment. */
+  readonly work: number;
 }
 
-/** From the user's press on the chip to the frame after the panel stands there with its score. */
-async function press(frame: Frame): Promise<number> {
+interface Opened {
+  readonly cold: Press;
+  readonly warm: Press;
+}
+
+/** One frame of a display at 60 Hz: a press waits for the next one, whatever we do. Milliseconds. */
+const DISPLAY = 1000 / 60;
+
+/**
+ * The pointer lies on the chip when it is pressed, as a user's does. A score that is there and not in sight, or in a
+ * frame that is still as small as the chip, does not count: this bench once stopped up to 20 ms too soon by that.
+ */
+async function press(page: Page, frame: Frame): Promise<Press> {
+  await frame.locator('.chip').hover();
+  await page.waitForTimeout(100);
   await frame.evaluate(() => {
     const told = globalThis as unknown as { painted: Promise<number> };
     told.painted = new Promise((painted) => {
       addEventListener(
         'click',
         async ({ timeStamp }) => {
+          const score = document.querySelector('.drawer .score-figure');
           do await new Promise((next) => requestAnimationFrame(next));
-          while (!document.querySelector('.drawer .score-figure')?.checkVisibility());
+          while (innerHeight < 300 || !score?.checkVisibility({ visibilityProperty: true }));
           await new Promise((after) => setTimeout(after));
           painted(performance.now() - timeStamp);
         },
@@ -27,8 +44,15 @@ async function press(frame: Frame): Promise<number> {
       );
     });
   });
-  await frame.locator('.chip').click();
-  return frame.evaluate(() => (globalThis as unknown as { painted: Promise<number> }).painted);
+  const cdp = await page.context().newCDPSession(frame);
+  await cdp.send('Performance.enable');
+  const before = await threadTime(cdp);
+  await page.mouse.down();
+  await page.mouse.up();
+  const painted = await frame.evaluate(() => (globalThis as unknown as { painted: Promise<number> }).painted);
+  const work = (await threadTime(cdp)) - before;
+  await cdp.detach();
+  return { painted, work };
 }
 
 async function openTwice(stage: Stage): Promise<Opened> {
@@ -36,11 +60,12 @@ async function openTwice(stage: Stage): Promise<Opened> {
   await page.goto(samplePage(maraKneads, new Date().toISOString()).url);
   await fitShown(page);
   const frame = await panelFrame(page);
-  const cold = await press(frame);
+  const cold = await press(page, frame);
+  await page.waitForTimeout(300);
   await frame.getByRole('button', { name: 'Close' }).click();
   await frame.locator('.chip').waitFor();
   await page.waitForTimeout(300);
-  const warm = await press(frame);
+  const warm = await press(page, frame);
   await page.close();
   return { cold, warm };
 }
@@ -66,20 +91,18 @@ export async function panelOpened(stage: Stage, rounds: number): Promise<readonl
   const opened: Opened[] = [];
   await openTwice(stage);
   for (let round = 0; round < rounds; round += 1) opened.push(await openTwice(stage));
-  const row = { unit: 'ms', n: rounds } as const;
+  const row = (what: string, limit: number, of: (each: Opened) => number): Row => ({
+    what,
+    unit: 'ms',
+    n: rounds,
+    median: median(opened.map(of)),
+    limit,
+  });
   return [
-    {
-      ...row,
-      what: 'press on the chip to the panel painted, first time on a page',
-      median: median(opened.map(({ cold }) => cold)),
-      limit: 80,
-    },
-    {
-      ...row,
-      what: 'press on the chip to the panel painted, again',
-      median: median(opened.map(({ warm }) => warm)),
-      limit: 16,
-    },
+    row('press on the chip to the panel painted, first time on a page', 80, ({ cold }) => cold.painted),
+    // Sixteen milliseconds are ours; the display's next frame is waited for beside them.
+    row('press on the chip to the panel painted, again', 16 + DISPLAY, ({ warm }) => warm.painted),
+    row('the same: work in the thread of the frame', 16, ({ warm }) => warm.work),
   ];
 }
 
