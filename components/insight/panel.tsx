@@ -149,6 +149,7 @@ function ReadyPanel(props: PanelProps & { readonly ready: Ready }): ReactNode {
         {isMine ? null : (
           <ListLine {...props} own={own} brief={usual.brief} open={editing.status === 'open'} />
         )}
+        {props.ready.crowded ? <CrowdedLine /> : null}
         {isMine ? null : <MemoryLine own={own} now={insight.observedAt} />}
         {isMine ? <OwnerAnswer insight={insight} /> : <Answer insight={insight} />}
         {isMine ? null : (
@@ -182,6 +183,11 @@ function ReadyPanel(props: PanelProps & { readonly ready: Ready }): ReactNode {
       <KeysHelp open={help} letters={props.letters} onClose={() => setHelp(false)} />
     </Root>
   );
+}
+
+function CrowdedLine(): ReactNode {
+  const say = useSay();
+  return <p className="crowded-line small soft">{say('reader.crowded')}</p>;
 }
 
 function ReadyBar(props: PanelProps & { readonly onHelp: () => void }): ReactNode {

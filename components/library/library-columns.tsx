@@ -101,7 +101,8 @@ export const COLUMNS: readonly LibraryColumn[] = [
     head: 'library.column.cadence',
     sort: 'cadence',
     figure: true,
-    width: 72,
+    // Room for a range: where few posts are dated it stands alone.
+    width: 104,
     Cell: ({ row }) => <FigureCell id="posts-per-week" figure={row.cadence} />,
   },
   {

@@ -39,18 +39,31 @@ export async function observeProfile(ports: Ports, report: PageReport, tabId: nu
       const record = withVisit(told, { changed: changedFields(found.record, told) });
       const insight = judge(context, record, found, health);
       const isKnown = found.record !== null || found.listed;
-      const mayStay = mayKeep(record, found, consent) && (isKnown || ports.newcomers.admit(ports.now()));
-      const keep = mayStay ? asKept(context, record, { found, insight }) : null;
+      const mayStay = mayKeep(record, found, consent);
+      const crowded = mayStay && !isKnown && !ports.newcomers.admit(ports.now());
+      const keep = mayStay && !crowded ? asKept(context, record, { found, insight }) : null;
       return {
         keep,
-        result: { record, insight, kept: keep !== null, own: marksNow(found, ports.now(), settings) },
+        result: {
+          record,
+          insight,
+          crowded,
+          kept: keep !== null,
+          own: marksNow(found, ports.now(), settings),
+        },
       };
     })
     .catch((failure: unknown) => showStoreFailure(ports, failure, tabId));
   if (!visited) return NO_BADGES;
-  const { record, insight, kept, own } = visited;
+  const { record, insight, kept, own, crowded } = visited;
   await ports.tabs.show(tabId, {
-    state: { status: 'ready', insight, own, ownerView: report.ownerView === true },
+    state: {
+      status: 'ready',
+      insight,
+      own,
+      ownerView: report.ownerView === true,
+      ...(crowded ? { crowded } : {}),
+    },
     record: kept ? null : record,
     health,
   });

@@ -64,7 +64,9 @@ async function redraw(
   const record = joinKnown(found, memory.record);
   const own = marksNow(found, ports.now(), context.settings);
   const insight = record ? judge(context, record, found, memory.health) : memory.state.insight;
-  await ports.tabs.show(tabId, { ...memory, state: { ...memory.state, insight, own } });
+  const { crowded, ...state } = memory.state;
+  const stillOut = crowded && found.record === null ? { crowded } : {};
+  await ports.tabs.show(tabId, { ...memory, state: { ...state, insight, own, ...stillOut } });
 }
 
 function keyShown({ state }: TabMemory): ProfileKey | null {

@@ -39,7 +39,7 @@ it('a page that names account after account is shown each, and fills the disk wi
     'forged2',
   ]);
   expect(world.shown.at(-1)?.memory).toMatchObject({
-    state: { status: 'ready', insight: { handle: 'forged5' } },
+    state: { status: 'ready', insight: { handle: 'forged5' }, crowded: true },
     record: { handle: 'forged5' },
   });
 
@@ -48,6 +48,7 @@ it('a page that names account after account is shown each, and fills the disk wi
   await observeProfile(full, forged(world, 0), 1);
   const listId = 'shortlist';
   await setEntry(full, { key: 'instagram:forged5', listId, listed: true });
+  expect(world.shown.at(-1)?.memory.state, 'it is kept now').not.toHaveProperty('crowded');
   await observeProfile(full, forged(world, 5), 1);
   const rows = await rowsOf(world, 'profiles');
   expect(rows.find(({ handle }) => handle === 'forged0')?.lastSeenAt).toBe(world.clock);

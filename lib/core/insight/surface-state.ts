@@ -98,5 +98,7 @@ export type SurfaceState =
       readonly own: OwnMarks;
       /** The page shows the controls that only the profile's owner has. */
       readonly ownerView?: boolean;
+      /** Shown, not kept: more newcomers than are kept of one hour came before it. */
+      readonly crowded?: true;
     }
   | { readonly status: 'store-failed'; readonly because: StoreTrouble };

@@ -28,17 +28,11 @@ export const SCORE = {
     'More comments per follower than {above:percent} of creators this size ({posts:whole} posts); what they say was not read yet.',
   'rate.conversation.unknown': 'Not rated: needs followers and 3 posts with comment counts.',
 
-  'rate.authenticity.clear': {
-    one: 'Nothing unusual in {n:whole} signal that could be read.',
-    other: 'Nothing unusual in {n:whole} signals that could be read.',
-  },
-  'rate.authenticity.edge': {
-    one: '{n:whole} signal could be read: not unusual, but near the edge of it.',
-    other: '{n:whole} signals could be read: none unusual, but some near the edge of it.',
-  },
+  'rate.authenticity.clear': 'Nothing unusual in the signals that could be read.',
+  'rate.authenticity.edge': 'No signal is unusual, but some are near the edge of it.',
   'rate.authenticity.flagged': {
-    one: '{n:whole} of {known:whole} signals is unusual for its size.',
-    other: '{n:whole} of {known:whole} signals are unusual for its size.',
+    one: '{n:whole} signal is unusual for its size.',
+    other: '{n:whole} signals are unusual for its size.',
   },
   'rate.authenticity.unknown': 'Not rated: needs followers, followed accounts and 5 posts.',
 

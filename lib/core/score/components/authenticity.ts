@@ -54,11 +54,10 @@ function read(signals: readonly Signal[]): Reading {
   return { x, sd: Math.min(UNKNOWN_SD, Math.sqrt(squares)), known, flagged };
 }
 
-function because({ x, known, flagged }: Reading) {
-  if (flagged > 0) return sentence('rate.authenticity.flagged', { n: flagged, known });
-  return x >= EDGE
-    ? sentence('rate.authenticity.clear', { n: known })
-    : sentence('rate.authenticity.edge', { n: known });
+/** Without a count of those read: the section tells it of all signals, of which fewer are rated. */
+function because({ x, flagged }: Reading) {
+  if (flagged > 0) return sentence('rate.authenticity.flagged', { n: flagged });
+  return sentence(x >= EDGE ? 'rate.authenticity.clear' : 'rate.authenticity.edge');
 }
 
 /** Without these, silence of the signals would only mean that nothing was looked at. */
