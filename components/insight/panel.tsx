@@ -25,6 +25,7 @@ import { ContactSection } from './contact-section';
 import { ConversationSection } from './conversation-section';
 import { GestureLine } from './gesture-line';
 import { HistorySection } from './history-section';
+import { KeptLines } from './kept-lines';
 import { KeyFigures } from './key-figures';
 import { KeysHelp } from './keys-help';
 import type { Lists } from './list-chooser';
@@ -149,7 +150,7 @@ function ReadyPanel(props: PanelProps & { readonly ready: Ready }): ReactNode {
         {isMine ? null : (
           <ListLine {...props} own={own} brief={usual.brief} open={editing.status === 'open'} />
         )}
-        {props.ready.crowded ? <CrowdedLine /> : null}
+        <KeptLines insight={insight} crowded={props.ready.crowded === true} />
         {isMine ? null : <MemoryLine own={own} now={insight.observedAt} />}
         {isMine ? <OwnerAnswer insight={insight} /> : <Answer insight={insight} />}
         {isMine ? null : (
@@ -183,11 +184,6 @@ function ReadyPanel(props: PanelProps & { readonly ready: Ready }): ReactNode {
       <KeysHelp open={help} letters={props.letters} onClose={() => setHelp(false)} />
     </Root>
   );
-}
-
-function CrowdedLine(): ReactNode {
-  const say = useSay();
-  return <p className="crowded-line small soft">{say('reader.crowded')}</p>;
 }
 
 function ReadyBar(props: PanelProps & { readonly onHelp: () => void }): ReactNode {

@@ -19,6 +19,14 @@ export function creatorOfKey(key: ProfileKey): { readonly platform: PlatformId; 
   return { platform: key.slice(0, at) as PlatformId, handle };
 }
 
+/**
+ * Whether the account has the handle of one that was looked at before it: its key then carries its own id. One that
+ * moved on since has taken nothing over.
+ */
+export function tookOver({ key, handle }: { readonly key: ProfileKey; readonly handle: string }): boolean {
+  return key.includes('~') && creatorOfKey(key).handle === handle;
+}
+
 /** Where and when a stored value was read. */
 export interface Provenance {
   readonly via: Via;
