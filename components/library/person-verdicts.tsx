@@ -25,7 +25,7 @@ export function PersonVerdicts(props: {
         <li>
           {lists.length === 0
             ? say('person.lists.none')
-            : say('person.lists', { lists: lists.map(isolate).join(', ') })}
+            : say('person.lists', { n: lists.length, lists: lists.map(isolate).join(', ') })}
         </li>
       </ul>
       <Earlier insight={props.insight} details={props.details} />

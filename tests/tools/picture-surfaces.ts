@@ -11,6 +11,8 @@ const SCHEMES = ['light', 'dark'] as const;
 const PROFILES = 200;
 const WIDE = { width: 1440, height: 900 } as const;
 const SIDE = { width: 400, height: 900 } as const;
+/** What a low window shows of the side panel without scrolling. */
+const LOW = { width: 400, height: 640 } as const;
 
 /** Each surface with a library of invented creators behind it, light and dark, as NAME-SCHEME.png. */
 export async function pictureSurfaces(stage: Stage, folder: string, now: string, zoom = 1): Promise<void> {
@@ -37,11 +39,13 @@ async function pictureProfile(stage: Stage, now: string, colorScheme: Scheme, at
   await page.goto(site.url);
   await waitForChip(page);
   await page.screenshot({ path: at('chip-and-badges') });
-  await openPanel(page);
+  const panel = await openPanel(page);
+  await panel.locator('.verdict:not([aria-disabled])').first().waitFor();
   await page.screenshot({ path: at('panel') });
   for (const [file, name, size] of [
     ['popup.html', 'popup', { width: 380, height: 600 }],
     ['sidepanel.html', 'side-panel', SIDE],
+    ['sidepanel.html', 'triage', LOW],
   ] as const) {
     const surface = await popupOf(stage, page, file);
     await surface.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

@@ -86,7 +86,7 @@ export const LIBRARY = {
   'person.verdict': '{word} for {list}, {day}',
   'person.verdict-at': '{word} for {list}, {day}, at {points:whole}; today {today}',
   'person.reason': 'because {reason}',
-  'person.lists': 'On the lists {lists}',
+  'person.lists': { one: 'On the list {lists}', other: 'On {n:whole} lists: {lists}' },
   'person.lists.none': 'On no list.',
   'person.history': 'Followers at each visit',
   'person.history.one': 'One visit so far. With the next one, what changed stands here.',
