@@ -81,7 +81,9 @@ describe('the sidebar of Firefox', { timeout: 90_000 }, () => {
       await shows(handle);
       expect(await firefox.keyboard(), handle).toBe('sidebar');
     }
-    expect(await says('.score-figure', '')).toBe(true);
+    // A verdict belongs to who is read.
+    const isRead = async () => (await firefox.said('.score-figure')) !== null;
+    expect(await until(isRead, PATIENCE_MS)).toBe(true);
     await firefox.press('y');
     expect(await says('.verdict-yes[aria-pressed="true"]', 'Yes')).toBe(true);
     expect(await says('.queue-bar', '1 yes')).toBe(true);
