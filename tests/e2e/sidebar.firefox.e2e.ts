@@ -81,12 +81,6 @@ describe('the sidebar of Firefox', { timeout: 90_000 }, () => {
       await shows(handle);
       expect(await firefox.keyboard(), handle).toBe('sidebar');
     }
-    // A verdict belongs to who is read.
-    const isRead = async () => (await firefox.said('.score-figure')) !== null;
-    expect(await until(isRead, PATIENCE_MS)).toBe(true);
-    await firefox.press('y');
-    expect(await says('.verdict-yes[aria-pressed="true"]', 'Yes')).toBe(true);
-    expect(await says('.queue-bar', '1 yes')).toBe(true);
   });
 
   it('says so when the keys go to the page, where the suggested keys still work', async () => {
