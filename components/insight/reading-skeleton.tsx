@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSay } from '../ui/words';
+import { isolate, useSay } from '../ui/words';
 
 const ROWS = ['first', 'second', 'third', 'fourth'] as const;
 
@@ -15,7 +15,9 @@ export function ReadingSkeleton(props: {
         <span className="monogram" />
         <div className="head-words">
           <h1 className="head-name">
-            {props.handle === null ? say('state.reading.post') : <bdi>{props.handle}</bdi>}
+            {props.handle === null
+              ? say('state.reading.post')
+              : say('head.at', { handle: isolate(props.handle) })}
           </h1>
           <p className="small soft">{say('state.reading.title')}</p>
         </div>

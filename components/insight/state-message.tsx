@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ENGINE_VERSION } from '../../lib/core/insight/engine-version';
 import type { StoreTrouble, SurfaceState, WithheldReason } from '../../lib/core/insight/surface-state';
-import { PLATFORM } from '../../lib/core/profile/platform';
+import { PLATFORM, type PlatformId } from '../../lib/core/profile/platform';
 import { type Sentence, sentence, type WordKey } from '../../lib/core/words/sentence';
 import { Button } from '../ui/button';
 import { TouchstoneMark } from '../ui/touchstone-mark';
@@ -39,6 +39,14 @@ const STORE_FAILED = {
   lost: 'store-failed.lost',
 } as const satisfies Record<StoreTrouble, WordKey>;
 
+function noAccess(platforms: readonly PlatformId[]): Sentence {
+  const names = platforms.map((id) => PLATFORM[id].displayName);
+  const [first = '', last = ''] = names;
+  return names.length === 2
+    ? sentence('state.no-access.two', { first, last })
+    : sentence('state.no-access.title', { platforms: names.join(', ') });
+}
+
 /** The words of a state: a short title (also the chip's) and what it means or what helps. */
 export function stateWords(state: QuietState): StateWords {
   switch (state.status) {
@@ -51,12 +59,7 @@ export function stateWords(state: QuietState): StateWords {
     case 'unread':
       return { title: sentence('state.unread.title'), text: sentence('state.unread.text') };
     case 'no-access':
-      return {
-        title: sentence('state.no-access.title', {
-          platforms: state.platforms.map((id) => PLATFORM[id].displayName).join(', '),
-        }),
-        text: sentence('state.no-access.text'),
-      };
+      return { title: noAccess(state.platforms), text: sentence('state.no-access.text') };
     case 'switched-off':
       return {
         title: sentence('state.switched-off.title', { platform: PLATFORM[state.platform].displayName }),

@@ -17,6 +17,7 @@ export const STATES = {
   'state.unread.text':
     'This page was open before Touchstone was installed or updated, so it could not be read. Reload it once.',
   'state.no-access.title': 'No access to {platforms}',
+  'state.no-access.two': 'No access to {first} and {last}',
   'state.no-access.text':
     'Your browser does not let Touchstone look there. With access, it reads profiles that you open, and nothing else.',
   'state.no-access.action': 'Give access',
