@@ -47,6 +47,28 @@ async function picture(of: Page, name: string): Promise<void> {
   }
 }
 
+/** A page drawn anew, so that nothing of the one before is still under way. */
+async function openAnew(place: string, shown: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(mine.extensionPage(place));
+  await page
+    .getByRole('button', { name: shown })
+    .or(page.getByRole('link', { name: shown }))
+    .first()
+    .waitFor();
+}
+
+/** By hand, unless an earlier try of the test did it. */
+async function removeSpring(): Promise<void> {
+  await openAnew('dashboard.html#briefs', 'Shortlist');
+  const spring = page.getByRole('link', { name: 'spring' });
+  if ((await spring.count()) === 0) return;
+  await spring.click();
+  await page.getByRole('button', { name: 'Remove the list …' }).click();
+  await page.getByRole('button', { name: 'Remove the list', exact: true }).click();
+  await page.getByText('is removed.').waitFor();
+}
+
 const rows = async (stage: Stage, table: string) => (await kept(stage.worker)).tables?.[table] ?? [];
 const bring = (into: Page) =>
   into
@@ -74,10 +96,8 @@ describe('a list', () => {
   });
 
   it('that was removed comes back from an older file only where it is ticked', async () => {
-    await page.getByRole('button', { name: 'Remove the list …' }).click();
-    await page.getByRole('button', { name: 'Remove the list', exact: true }).click();
-    await page.getByText('is removed.').waitFor();
-    await page.goto(mine.extensionPage('dashboard.html#files'));
+    await removeSpring();
+    await openAnew('dashboard.html#files', 'Save the whole library');
     await bring(page);
     await page.getByText('Lists in it that you removed').waitFor();
     await page.getByText('Lists in it that you removed').scrollIntoViewIfNeeded();
@@ -107,7 +127,8 @@ it('the user’s own backup is their own on another computer', async () => {
     await take.click();
     await there.getByText(/Taken in: \d+ new rows/).waitFor();
     await picture(there, 'own-backup-taken');
-    const author = (await rows(mine, 'verdicts'))[0]?.author;
+    const author = (await kept(mine.worker)).storage.installId;
+    expect(author).toBeTypeOf('string');
     expect(new Set((await rows(other, 'lists')).map((row) => row.author))).toEqual(new Set([author]));
     expect((await kept(other.worker)).storage.installId).toBe(author);
   } finally {
