@@ -31,6 +31,7 @@ const NO_CONTEXT = fileURLToPath(new URL('./lib/sensor/no-context.ts', import.me
  */
 const SHARED: Rolldown.CodeSplittingGroup[] = [
   {
+    debugName: 'drawing',
     name(id, bundle) {
       const pages = pagesOf(id, bundle);
       return pages.length > 1 && pages.some((page) => BESIDE_A_PROFILE.test(page)) ? 'drawing' : null;
