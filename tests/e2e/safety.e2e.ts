@@ -163,7 +163,9 @@ async function writtenRows(): Promise<number | null> {
   const folder = await navigator.storage.getDirectory();
   const name = `touchstone-backup-${new Date().toISOString().slice(0, 10)}.json`;
   const file = await folder.getFileHandle(name).catch(() => null);
-  const text = file && (await (await file.getFile()).text());
+  // While the new one takes its place the browser lets nobody read the old one: asked again.
+  const read = file?.getFile().then((found) => found.text());
+  const text = await read?.catch(() => null);
   return text ? (JSON.parse(text) as { readonly rows: readonly unknown[] }).rows.length : null;
 }
 
