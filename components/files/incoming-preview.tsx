@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useState } from 'react';
 import { creatorOfKey, type ProfileKey } from '../../lib/core/profile/record';
 import type { FileTable } from '../../lib/core/share/file-tables';
-import type { ImportCounts, Preference } from '../../lib/core/share/library-file';
+import type { Clash, ImportCounts, Preference } from '../../lib/core/share/library-file';
 import { Choice } from '../library/choice';
-import type { Clash, Decisions, IncomingFile } from '../library/files-state';
+import type { Decisions, IncomingFile } from '../library/files-state';
 import { Button } from '../ui/button';
 import { figureHead, Table } from '../ui/table';
 import { isolate, type Say, useSay } from '../ui/words';

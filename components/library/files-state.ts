@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FileTable } from '../../lib/core/share/file-tables';
 import type {
+  Clash,
   ComingBack,
   FilePart,
   FileRefusal,
@@ -8,17 +9,6 @@ import type {
   Preference,
   Taken,
 } from '../../lib/core/share/library-file';
-
-/** A part of a row that both sides changed, each without knowing of the other. */
-export interface Clash {
-  readonly table: FileTable;
-  readonly id: string;
-  /** Of the creator; null where the row is about none. */
-  readonly key: string | null;
-  readonly part: string;
-  readonly mine: unknown;
-  readonly theirs: unknown;
-}
 
 /** What the user decided before a file is taken in. */
 export interface Decisions {

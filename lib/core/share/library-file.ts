@@ -54,6 +54,17 @@ export interface Taken {
   readonly same: number;
 }
 
+/** A part of a row that both sides changed, each without knowing of the other. */
+export interface Clash {
+  readonly table: FileTable;
+  readonly id: string;
+  /** Of the creator; null where the row is about none. */
+  readonly key: string | null;
+  readonly part: string;
+  readonly mine: unknown;
+  readonly theirs: unknown;
+}
+
 /** A list of a file that the user removed here: it comes back only when they say so. */
 export interface ComingBack {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { FILE_TABLES, type FileTable } from '../../core/share/file-tables';
-import type { ImportCounts } from '../../core/share/library-file';
+import type { Clash, ImportCounts } from '../../core/share/library-file';
 import { type SharedRow, type Standing, standingOfRow, standingsOf } from '../../core/share/merge-rows';
 import type { Database } from '../database';
 import { claimRows } from '../profiles/claims';
@@ -10,17 +10,6 @@ import { storedRows } from './stored-rows';
 
 /** Parts of rows that both sides changed, named one by one up to here. */
 const MOST_CLASHES = 200;
-
-/** A part that both sides changed. */
-export interface Clash {
-  readonly table: FileTable;
-  readonly id: string;
-  /** Of the creator; null where the row is about none. */
-  readonly key: string | null;
-  readonly part: string;
-  readonly mine: unknown;
-  readonly theirs: unknown;
-}
 
 /** What the rows of a file would do, against what is kept now. */
 export class IncomingCounts {

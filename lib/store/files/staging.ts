@@ -1,8 +1,8 @@
 import type { FileTable } from '../../core/share/file-tables';
-import type { ComingBack, FilePart, FileRefusal, ImportCounts } from '../../core/share/library-file';
+import type { Clash, ComingBack, FilePart, FileRefusal, ImportCounts } from '../../core/share/library-file';
 import type { Database } from '../database';
 import { dropLists, RemovedLists } from './coming-back';
-import { type Clash, IncomingCounts } from './incoming-counts';
+import { IncomingCounts } from './incoming-counts';
 import { FileReader, type FileRow } from './library-file';
 import { runsOf } from './staged-runs';
 
