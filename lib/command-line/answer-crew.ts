@@ -22,29 +22,30 @@ interface Thread {
   }[];
 }
 
+/** Blocks under way for each thread: while one is answered and one waits, the others are read or printed. */
+const BLOCKS_PER_THREAD = 4;
+
 /**
- * This thread and as many others as `threads` says. The others start beside the first block where more will come: a
- * short input is answered before they would be there.
+ * As many threads as `cores`, begun where more than one block comes: a short input is answered here before they would
+ * be there, and on one core nothing is gained. This thread then only reads and prints: while it answered a block itself,
+ * whoever writes to it or reads from it had to wait.
  */
-export function answerCrew(given: Given, threads: number): AnswerCrew {
-  let others: readonly Thread[] | null = null;
+export function answerCrew(given: Given, cores: number): AnswerCrew {
+  let threads: readonly Thread[] | null = null;
   const detector = languageDetector(given.brief);
 
-  async function answerHere(block: Block): Promise<Answers> {
-    return answerBlock(block, given, await detector);
-  }
-
   return {
-    size: 2 * threads + 1,
+    size: cores > 1 ? BLOCKS_PER_THREAD * cores : 1,
     async answer(block) {
-      const begins = !others;
-      if (threads > 0 && !block.last) others ??= Array.from({ length: threads }, () => startThread(given));
-      if (begins || !others) return answerHere(block);
-      const free = others.reduce((one, two) => (two.waiting.length < one.waiting.length ? two : one));
-      return free.waiting.length < 2 ? hand(free, block) : answerHere(block);
+      if (cores > 1 && !block.last) threads ??= Array.from({ length: cores }, () => startThread(given));
+      if (!threads) return answerBlock(block, given, await detector);
+      return hand(
+        threads.reduce((one, two) => (two.waiting.length < one.waiting.length ? two : one)),
+        block,
+      );
     },
     async close() {
-      for (const { worker } of others ?? []) await worker.terminate();
+      for (const { worker } of threads ?? []) await worker.terminate();
     },
   };
 }

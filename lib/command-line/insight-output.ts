@@ -5,7 +5,7 @@ import type { Brief } from '../core/score/brief';
 import type { ScorePart } from '../core/score/fit-score';
 import type { Signal } from '../core/signals/signal';
 import { ENGLISH, say } from '../core/words/say';
-import { shortMeasurements, shortNumber, shortOrNull, shortSpan } from './short-numbers';
+import { shortMeasurements, shortNumber, shortOrNull } from './short-numbers';
 
 /** Sentences put into English words; everything else as the engine says it. */
 function spokenSignal({ id, status, severity, because, otherwise }: Signal) {
@@ -37,20 +37,25 @@ function spokenScore(score: Evaluation['score']) {
   return { ...score, coverage: shortNumber(score.coverage), components, caps };
 }
 
-function shortPrice(price: Price): Price {
+/** As the contract has it; the ranges stand beside their figures, for whoever reads the line pays for every object. */
+function shortPrice(price: Price) {
   if (price.status === 'unestimated') return price;
-  return { ...price, ...shortFigures(price), formats: price.formats.map(shortFormat) };
+  const { status, currency, perDollar, format, share, basis, formats } = price;
+  const figures = shortFigures(price);
+  return { status, currency, perDollar, format, ...figures, share, basis, formats: formats.map(shortFormat) };
 }
 
-function shortFormat(priced: PricedFormat): PricedFormat {
-  const { perEngagementRange, perThousandViewsRange } = priced;
+function shortFormat(priced: PricedFormat) {
+  const { format, perEngagement, perEngagementRange, perThousandViews, perThousandViewsRange } = priced;
   return {
-    ...priced,
+    format,
     ...shortFigures(priced),
-    perEngagement: shortOrNull(priced.perEngagement),
-    perEngagementRange: perEngagementRange && shortSpan(perEngagementRange),
-    perThousandViews: shortOrNull(priced.perThousandViews),
-    perThousandViewsRange: perThousandViewsRange && shortSpan(perThousandViewsRange),
+    perEngagement: shortOrNull(perEngagement),
+    perEngagementLow: shortOrNull(perEngagementRange?.low ?? null),
+    perEngagementHigh: shortOrNull(perEngagementRange?.high ?? null),
+    perThousandViews: shortOrNull(perThousandViews),
+    perThousandViewsLow: shortOrNull(perThousandViewsRange?.low ?? null),
+    perThousandViewsHigh: shortOrNull(perThousandViewsRange?.high ?? null),
   };
 }
 

@@ -27,7 +27,7 @@ async function main(): Promise<void> {
 async function answerAll(given: Given): Promise<void> {
   // Whoever reads the answers may have seen enough.
   process.stdout.on('error', () => process.exit(1));
-  const crew = answerCrew(given, availableParallelism() - 1);
+  const crew = answerCrew(given, availableParallelism());
   const underWay: Promise<Answers>[] = [];
   for await (const block of cutBlocks(process.stdin)) {
     underWay.push(crew.answer(block));

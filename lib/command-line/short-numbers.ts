@@ -7,20 +7,28 @@ import type {
 } from '../core/estimate/measurement';
 import type { MetricId } from '../core/estimate/metric-ids';
 
-const BILLIONTHS = 1e9;
-const TRILLIONTHS = 1e12;
-const THOUSANDTHS = 1e3;
-
 /**
- * Without the digits that mean nothing: nine decimals, twelve for what is below a thousandth, three for large numbers.
- * They would be a tenth of every answer, and the slowest part of reading it. What is smaller still stays as it is: a
- * figure that is not 0 must not become 0.
+ * Six digits, whole numbers from 100,000 on: what follows means nothing, would be a seventh of every answer, and is the
+ * slowest part of reading it. What is smaller than a millionth stays as it is: a figure that is not 0 must not become 0.
  */
 export function shortNumber(value: number): number {
   const size = Math.abs(value);
-  if (size >= 1000) return Math.round(value * THOUSANDTHS) / THOUSANDTHS;
-  if (size >= 1e-3) return Math.round(value * BILLIONTHS) / BILLIONTHS;
-  return size >= 1e-6 ? Math.round(value * TRILLIONTHS) / TRILLIONTHS : value;
+  if (size >= 1e5) return Math.round(value);
+  if (size < 1e-6) return value;
+  const scale = size < 1 ? scaleOfFraction(size) : scaleOfCount(size);
+  return Math.round(value * scale) / scale;
+}
+
+function scaleOfFraction(size: number): number {
+  if (size >= 0.01) return size >= 0.1 ? 1e6 : 1e7;
+  if (size >= 1e-4) return size >= 1e-3 ? 1e8 : 1e9;
+  return size >= 1e-5 ? 1e10 : 1e11;
+}
+
+function scaleOfCount(size: number): number {
+  if (size < 100) return size < 10 ? 1e5 : 1e4;
+  if (size < 1e4) return size < 1e3 ? 1e3 : 1e2;
+  return 10;
 }
 
 type Span = { readonly low: number; readonly high: number };
@@ -33,15 +41,20 @@ export function shortOrNull(value: number | null): number | null {
   return value === null ? null : shortNumber(value);
 }
 
-/** A measurement as it is printed: what is undefined is left out. Every key at its place, for copying is dear. */
-interface ShortMeasured extends Omit<Measured, 'format' | 'regularity' | 'byKind' | 'detail'> {
+/**
+ * A measurement as it is printed: what is undefined is left out. Every key at its place, for copying is dear. Which
+ * format a figure speaks of and the year of its set are not printed: `byKind` and the set's id tell them.
+ */
+interface ShortMeasured extends Omit<Measured, 'format' | 'regularity' | 'byKind' | 'detail' | 'benchmark'> {
   readonly detail: ShortDetail | null;
-  readonly format: Measured['format'] | undefined;
+  readonly benchmark: ShortPlace | null;
   readonly regularity: number | undefined;
   readonly byKind:
     | { readonly static: ShortMeasured | undefined; readonly video: ShortMeasured | undefined }
     | undefined;
 }
+
+type ShortPlace = Omit<BenchmarkPlace, 'year'>;
 
 interface ShortDetail extends Omit<EstimateDetail, 'base'> {
   readonly base: EstimateDetail['base'] | undefined;
@@ -71,7 +84,6 @@ function shortMeasured(measured: Measured): ShortMeasured {
     nextPost: nextPost && shortSpan(nextPost),
     detail: detail && shortDetail(detail),
     benchmark: benchmark && shortPlace(benchmark),
-    format: measured.format,
     regularity: regularity === undefined ? undefined : shortNumber(regularity),
     byKind: byKind && {
       static: byKind.static && shortMeasured(byKind.static),
@@ -94,10 +106,9 @@ function shortDetail(detail: EstimateDetail): ShortDetail {
   };
 }
 
-function shortPlace(place: BenchmarkPlace): BenchmarkPlace {
+function shortPlace(place: BenchmarkPlace): ShortPlace {
   return {
     id: place.id,
-    year: place.year,
     p25: shortNumber(place.p25),
     median: shortNumber(place.median),
     p75: shortNumber(place.p75),

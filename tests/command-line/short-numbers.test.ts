@@ -9,10 +9,12 @@ const FIGURE = fc.double({ min: -1e13, max: 1e13, noNaN: true });
 
 describe('a shortened number', () => {
   it.each([
-    [0.13316052794007277, 0.133160528],
-    [-2.0161999015785104, -2.016199902],
-    [0.00009182760175319706, 0.000091827602],
-    [2680777.9178270046, 2680777.918],
+    [0.13316052794007277, 0.133161],
+    [-2.0161999015785104, -2.0162],
+    [0.00009182760175319706, 0.0000918276],
+    [38_420.449, 38_420.4],
+    [812.34567, 812.346],
+    [2680777.9178270046, 2_680_778],
     [5e-14, 5e-14],
     [12, 12],
     [0, 0],
@@ -20,11 +22,11 @@ describe('a shortened number', () => {
     expect(shortNumber(value)).toBe(short);
   });
 
-  it('lies within a millionth of the number, and is 0 only where the number is', () => {
+  it('lies within five millionths of the number, and is 0 only where the number is', () => {
     fc.assert(
       fc.property(fc.oneof(FIGURE, fc.double({ min: -2, max: 2, noNaN: true })), (value) => {
         const short = shortNumber(value);
-        expect(Math.abs(short - value)).toBeLessThanOrEqual(1e-6 * Math.abs(value));
+        expect(Math.abs(short - value)).toBeLessThanOrEqual(5.001e-6 * Math.abs(value));
         expect(short === 0).toBe(value === 0);
       }),
     );
@@ -40,16 +42,18 @@ describe('a shortened number', () => {
 });
 
 describe('shortened measurements', () => {
-  it('have every field of the measured ones, at any depth', () => {
+  it('have every field of the measured ones, at any depth, but the format and the year', () => {
     const { metrics } = evaluate(
       evidenceOf({ platform: 'instagram', posts: [...pictures(TWELVE.slice(0, 6)), ...videos(TWELVE)] }),
     );
     expect(metrics['engagement-rate-followers']).toHaveProperty('byKind.video.detail.base');
     const short = shortMeasurements(metrics);
     expect(Object.keys(short)).toEqual([...METRIC_IDS]);
-    const shortened = JSON.parse(JSON.stringify(metrics), (_, value: unknown) =>
-      typeof value === 'number' ? shortNumber(value) : value,
-    );
+    const shortened = JSON.parse(JSON.stringify(metrics), (key, value: unknown) => {
+      // Told by `byKind` and by the set's id.
+      if (key === 'format' || key === 'year') return undefined;
+      return typeof value === 'number' ? shortNumber(value) : value;
+    });
     expect(short).toEqual(shortened);
   });
 });
