@@ -39,7 +39,7 @@ export const WEAK_ENDINGS: readonly string[] = ['partner', 'ambassador', 'collab
 /** In Japanese captions #PR is the usual mark; elsewhere it is two letters. */
 export const KANA = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
-/** No phrase below can match without one of these pieces: one cheap look spares most captions the rest. */
+/** No strong phrase and no `UNPAID_TEXT` can match without one of these pieces: one cheap look spares most captions them. */
 export const STRONG_PIECES =
   /partner|paid|sponsor|werbung|anzeige|commercial|pagad|paga|betaal|betal|maksettu|реклам|reklam|placen|광고|제공|タイアップ|プロモ|شراك|[([*]/;
 export const WEAK_PIECES =

@@ -22,20 +22,15 @@ function strengthOfTag(tag: string, text: string): PaidPost['strength'] {
   return WEAK_TAGS.has(tag) || WEAK_ENDINGS.some((ending) => tag.endsWith(ending)) ? 'weak' : null;
 }
 
-function strengthOfTags(text: string): PaidPost['strength'] {
+function strengthOfTags(text: string, ascii: boolean): PaidPost['strength'] {
   if (!text.includes('#') && !text.includes('＃')) return null;
   let strength: PaidPost['strength'] = null;
-  for (const piece of text.match(isAscii(text) ? ASCII_TAG : TAG) ?? []) {
+  for (const piece of text.match(ascii ? ASCII_TAG : TAG) ?? []) {
     const found = strengthOfTag(piece.slice(1), text);
     if (found === 'strong') return 'strong';
     strength = found ?? strength;
   }
   return strength;
-}
-
-function saysStrongly(text: string): boolean {
-  if (STRONG_OPENING.test(text)) return true;
-  return STRONG_PIECES.test(text) && STRONG_TEXT.some((pattern) => pattern.test(text));
 }
 
 function saysWeakly(text: string): boolean {
@@ -47,10 +42,13 @@ function saysWeakly(text: string): boolean {
  * Tags count whole (#ad, never #adventure), words only in phrases or where a label stands.
  */
 export function discloses(caption: string): PaidPost['strength'] {
-  const text = (isAscii(caption) ? caption : caption.normalize('NFC')).toLowerCase();
-  const tags = strengthOfTags(text);
+  const ascii = isAscii(caption);
+  const text = (ascii ? caption : caption.normalize('NFC')).toLowerCase();
+  const tags = strengthOfTags(text, ascii);
   if (tags === 'strong') return 'strong';
-  if (UNPAID_TEXT.test(text)) return 'weak';
-  if (saysStrongly(text)) return 'strong';
+  const mayBeStrong = STRONG_PIECES.test(text);
+  if (mayBeStrong && UNPAID_TEXT.test(text)) return 'weak';
+  if (STRONG_OPENING.test(text)) return 'strong';
+  if (mayBeStrong && STRONG_TEXT.some((pattern) => pattern.test(text))) return 'strong';
   return tags ?? (saysWeakly(text) ? 'weak' : null);
 }

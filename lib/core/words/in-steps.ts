@@ -3,14 +3,15 @@ const MOST_KEPT = 1000;
 /** Nearer than this to the middle of a step it is not foreseen which way a formatter rounds. */
 const UNSURE = 1e-6;
 
+interface NumberWords {
+  format(value: number): string;
+}
+
 /**
  * A formatter that tells one number in `steps` apart: what it says of a step is kept, for most numbers on a page are
  * small and asking the formatter takes several times as long.
  */
-export function inSteps(
-  formatter: Intl.NumberFormat,
-  steps: number,
-): { readonly format: (value: number) => string } {
+export function inSteps(formatter: NumberWords, steps: number): NumberWords {
   const told: string[] = [];
   return {
     format(value) {

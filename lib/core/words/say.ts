@@ -30,7 +30,10 @@ const PERCENT_TINY = digits({ style: 'percent', maximumSignificantDigits: 1 });
 const SIGNED = digits({ style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 const PERCENT_ONE = rounded(1000, { style: 'percent', maximumFractionDigits: 1 });
 
-const DAYS_AGO = kept((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+const DAYS_AGO = kept((locale) => {
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  return inSteps({ format: (days: number) => format.format(-days, 'day') }, 1);
+});
 
 type Format = (value: number, locale: string) => string;
 
@@ -42,7 +45,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
   percent: (value, locale) => percentage(value)(locale).format(value),
   signed: (value, locale) => SIGNED(locale).format(value),
   /** Whole days back from now: "today", "yesterday", "9 days ago". */
-  ago: (value, locale) => DAYS_AGO(locale).format(-Math.floor(Math.max(0, value)), 'day'),
+  ago: (value, locale) => DAYS_AGO(locale).format(Math.floor(Math.max(0, value))),
   tenth: (value, locale) => WHOLE(locale).format(Math.round(value * 10)),
 };
 
