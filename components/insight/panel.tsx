@@ -150,7 +150,7 @@ function ReadyPanel(props: PanelProps & { readonly ready: Ready }): ReactNode {
         {isMine ? null : (
           <ListLine {...props} own={own} brief={usual.brief} open={editing.status === 'open'} />
         )}
-        <KeptLines insight={insight} crowded={props.ready.crowded === true} />
+        <KeptLines crowded={props.ready.crowded === true} handleChange={props.ready.handleChange} />
         {isMine ? null : <MemoryLine own={own} now={insight.observedAt} />}
         {isMine ? <OwnerAnswer insight={insight} /> : <Answer insight={insight} />}
         {isMine ? null : (

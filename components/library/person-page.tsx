@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import type { StoreApi } from 'zustand';
 import type { Insight } from '../../lib/core/insight/insight';
-import type { OwnMarks } from '../../lib/core/insight/surface-state';
+import type { OwnMarks, SurfaceState } from '../../lib/core/insight/surface-state';
 import type { ProfileDetails } from '../../lib/core/library/profile-details';
+import type { HandleChange } from '../../lib/core/profile/handle-change';
 import type { ProfileKey } from '../../lib/core/profile/record';
 import type { Letters } from '../../lib/core/settings/letter-keys';
 import type { Lists } from '../insight/list-chooser';
@@ -26,6 +27,7 @@ import './person.css';
 export interface Person {
   readonly insight: Insight;
   readonly own: OwnMarks;
+  readonly handleChange?: HandleChange;
   readonly details: ProfileDetails;
   /** Kept accounts that links of the bio lead to. */
   readonly suggested: readonly ProfileKey[];
@@ -68,7 +70,7 @@ export function PersonPage(props: {
           )}
           <div className="person-columns">
             <Panel
-              state={{ status: 'ready', insight: person.insight, own: person.own }}
+              state={readyState(person)}
               marks={props.marks}
               editing={ALWAYS_OPEN}
               trusts={trustsAll}
@@ -101,6 +103,10 @@ export function PersonPage(props: {
       )}
     </div>
   );
+}
+
+function readyState({ insight, own, handleChange }: Person): SurfaceState {
+  return { status: 'ready', insight, own, ...(handleChange && { handleChange }) };
 }
 
 /** Destructive, so it is asked twice; what goes is said before. */

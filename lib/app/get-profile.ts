@@ -13,5 +13,6 @@ export async function getProfile(ports: Ports, key: ProfileKey): Promise<KnownPr
   return {
     insight: judge(context, found.record, found, null),
     own: marksNow(found, ports.now(), context.settings),
+    ...(found.handleChange ? { handleChange: found.handleChange } : {}),
   };
 }

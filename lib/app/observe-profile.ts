@@ -50,12 +50,13 @@ export async function observeProfile(ports: Ports, report: PageReport, tabId: nu
           crowded,
           kept: keep !== null,
           own: marksNow(found, ports.now(), settings),
+          handleChange: found.handleChange,
         },
       };
     })
     .catch((failure: unknown) => showStoreFailure(ports, failure, tabId));
   if (!visited) return NO_BADGES;
-  const { record, insight, kept, own, crowded } = visited;
+  const { record, insight, kept, own, crowded, handleChange } = visited;
   await ports.tabs.show(tabId, {
     state: {
       status: 'ready',
@@ -63,6 +64,7 @@ export async function observeProfile(ports: Ports, report: PageReport, tabId: nu
       own,
       ownerView: report.ownerView === true,
       ...(crowded ? { crowded } : {}),
+      ...(handleChange ? { handleChange } : {}),
     },
     record: kept ? null : record,
     health,

@@ -14,6 +14,7 @@ import type { AnswerWord, EntryFields, Question, VerdictWord, View } from '../co
 import type { KeptQuote } from '../core/price/deals';
 import type { ExchangeRates } from '../core/price/exchange-rates';
 import type { Quote } from '../core/price/quote';
+import type { HandleChange } from '../core/profile/handle-change';
 import type { NamedAccount } from '../core/profile/named-account';
 import type { PlatformId } from '../core/profile/platform';
 import type { ProfileEvidence, ProfileKey, ProfileRecord } from '../core/profile/record';
@@ -84,6 +85,8 @@ export interface Found {
   readonly brief: Brief | null;
   /** Every price that creators named to the user. */
   readonly quotes: readonly KeptQuote[];
+  /** What became of its handle; null = nothing is known to have. */
+  readonly handleChange: HandleChange | null;
 }
 
 /** A record to keep, with the insight that its sortable columns come from: the general fit, whatever the brief. */

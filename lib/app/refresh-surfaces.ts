@@ -64,9 +64,10 @@ async function redraw(
   const record = joinKnown(found, memory.record);
   const own = marksNow(found, ports.now(), context.settings);
   const insight = record ? judge(context, record, found, memory.health) : memory.state.insight;
-  const { crowded, ...state } = memory.state;
+  const { crowded, handleChange: _before, ...state } = memory.state;
   const stillOut = crowded && found.record === null ? { crowded } : {};
-  await ports.tabs.show(tabId, { ...memory, state: { ...state, insight, own, ...stillOut } });
+  const change = found.handleChange ? { handleChange: found.handleChange } : {};
+  await ports.tabs.show(tabId, { ...memory, state: { ...state, insight, own, ...stillOut, ...change } });
 }
 
 function keyShown({ state }: TabMemory): ProfileKey | null {

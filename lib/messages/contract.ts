@@ -14,6 +14,7 @@ import type { SafetyReport } from '../core/library/safety';
 import type { AnswerWord, EntryFields, Question, VerdictWord, View } from '../core/library/verdict';
 import type { KeptQuote } from '../core/price/deals';
 import type { QuoteDraft } from '../core/price/make-quote';
+import type { HandleChange } from '../core/profile/handle-change';
 import type { NamedAccount } from '../core/profile/named-account';
 import type { ProfileObservation } from '../core/profile/observation';
 import type { PlatformId } from '../core/profile/platform';
@@ -79,6 +80,8 @@ export interface ListedBrief {
 export interface KnownProfile {
   readonly insight: Insight;
   readonly own: OwnMarks;
+  /** What became of its handle; absent = nothing is known to have. */
+  readonly handleChange?: HandleChange;
 }
 
 /** A profile that something is kept about: itself, or what the user wrote. */

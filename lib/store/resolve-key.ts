@@ -48,11 +48,18 @@ export async function resolveKey(
     .find(({ platformId }) => platformId === null || who.id === null || platformId === who.id);
   const byId = rows.find(({ key }) => named.byId.includes(key));
   if (byId) {
-    if (usable && usable.key !== byId.key) await absorb(database, byId.key, usable.key, at);
+    if (usable && usable.key !== byId.key && !isAnother(usable, byId))
+      await absorb(database, byId.key, usable.key, at);
     return byId.key;
   }
   if (usable) return usable.key;
-  return plain && who.id ? profileKey(who.platform, `${who.handle}~${who.id}`) : plainKey;
+  // Whoever the plain name stands for moved on, or is known to be somebody else: also where this page gave no id.
+  return plain ? profileKey(who.platform, `${who.handle}~${who.id ?? 'unnumbered'}`) : plainKey;
+}
+
+/** Whether this one was met under its handle while the account had another: it cannot be that account. */
+function isAnother(unnamed: ProfileRow, account: ProfileRow): boolean {
+  return account.handle !== unnamed.handle && account.lastSeenAt > unnamed.record.firstSeenAt;
 }
 
 /** Two stored profiles turned out to be one account: all rows of `gone` become rows of `key`. */

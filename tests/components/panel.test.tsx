@@ -143,17 +143,20 @@ describe('the posts', () => {
 describe('what the panel says of how a profile is kept', () => {
   it('tells a newcomer that is shown and not kept, and a handle that was another creator’s', () => {
     if (ready.status !== 'ready') throw new Error('no insight');
-    const { insight } = ready;
-    const key = `${insight.platform}:${insight.handle}~77` as const;
-    drawPanel({ state: { ...ready, insight: { ...insight, key }, crowded: true } });
+    drawPanel({ state: { ...ready, handleChange: 'taken-over', crowded: true } });
     expect(document.body.textContent).toContain('Shown, not kept');
     expect(document.body.textContent).toContain('This handle was another creator’s');
   });
 
-  it('says neither of a usual one, nor of one that moved on to a handle of its own', () => {
+  it('tells a handle that another creator has now', () => {
     if (ready.status !== 'ready') throw new Error('no insight');
-    const { insight } = ready;
-    drawPanel({ state: { ...ready, insight: { ...insight, key: `${insight.platform}:older~77` } } });
+    drawPanel({ state: { ...ready, handleChange: 'taken-away' } });
+    expect(document.body.textContent).toContain('Another creator has this handle now');
+  });
+
+  it('says neither of a usual one', () => {
+    if (ready.status !== 'ready') throw new Error('no insight');
+    drawPanel({ state: ready });
     expect(document.body.textContent).not.toContain('Shown, not kept');
     expect(document.body.textContent).not.toContain('another creator’s');
   });

@@ -3,6 +3,7 @@ import type { SaidVerdict } from '../library/profile-details';
 import type { AskedQuestion } from '../library/questions';
 import type { VerdictWord } from '../library/verdict';
 import type { Deals } from '../price/deals';
+import type { HandleChange } from '../profile/handle-change';
 import type { PlatformId } from '../profile/platform';
 import type { ProfileKey } from '../profile/record';
 import type { Insight } from './insight';
@@ -100,5 +101,7 @@ export type SurfaceState =
       readonly ownerView?: boolean;
       /** Shown, not kept: more newcomers than are kept of one hour came before it. */
       readonly crowded?: true;
+      /** What became of its handle; absent = nothing is known to have. */
+      readonly handleChange?: HandleChange;
     }
   | { readonly status: 'store-failed'; readonly because: StoreTrouble };

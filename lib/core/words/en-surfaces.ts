@@ -197,6 +197,8 @@ export const SURFACES = {
     'Shown, not kept: more new profiles came within an hour than a person looks at. Put it on a list to keep it, or look again later.',
   'reader.took-over':
     'This handle was another creator’s when you looked at it before: what you said about that one stays with them.',
+  'reader.taken-away':
+    'Another creator has this handle now. This one has not been seen under a new one since; what you said about them stays here.',
   'reader.everything-read': 'everything on this page was read, {time}',
   'reader.fallback-used': 'everything was read, in part by a second way, {time}',
   'reader.partly-read': 'part of this page could not be read, {time}',

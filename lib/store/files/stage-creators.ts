@@ -5,6 +5,7 @@ import type { Authored } from '../../core/library/verdict';
 import { type ProfileKey, profileKey } from '../../core/profile/record';
 import type { Database } from '../database';
 import { forgottenMarks } from '../profiles/forgotten-marks';
+import { keysByHandle } from '../profiles/handle-owner';
 import { ROW_SCHEMA } from '../rows';
 import { checkedRow } from '../table/read-rows';
 import { runsOf } from './staged-runs';
@@ -98,7 +99,7 @@ async function resolve(
 ): Promise<void> {
   const pairs = creators.map(({ platform, handle }): [string, string] => [platform, handle]);
   const named = await database.profiles.where('[platform+handle]').anyOf(pairs).toArray();
-  const byHandle = new Map(named.map((row) => [`${row.platform}:${row.handle}`, row.key]));
+  const byHandle = keysByHandle(named);
   const plain = creators.map(({ platform, handle }) => profileKey(platform, handle));
   const keys = plain.map((key) => byHandle.get(key) ?? key);
   const profiles = await database.profiles.bulkGet(keys);

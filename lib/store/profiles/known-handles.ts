@@ -6,6 +6,7 @@ import type { Database } from '../database';
 import type { Scope } from '../scope';
 import { checkedRows } from '../table/read-rows';
 import { contactLine, namesOf, saidBeside } from '../table/said-rows';
+import { keysByHandle } from './handle-owner';
 
 /** What is known of each of these accounts, in their order. */
 export async function knownHandles(
@@ -18,9 +19,12 @@ export async function knownHandles(
   const pairs = handles.map((handle): [string, string] => [platform, handle]);
   const stored = await database.profiles.where('[platform+handle]').anyOf(pairs).toArray();
   const profiles = await checkedRows(database, 'profiles', stored, now);
-  const kept = new Map(profiles.map((row) => [row.handle, row.key]));
+  const kept = keysByHandle(profiles);
   // A verdict stands even where the profile itself is not remembered.
-  const keys = handles.map((handle): ProfileKey => kept.get(handle) ?? profileKey(platform, handle));
+  const keys = handles.map((handle): ProfileKey => {
+    const plain = profileKey(platform, handle);
+    return kept.get(plain) ?? plain;
+  });
   const known = await knownOf(scope, keys, listId);
   const moved = await movedOn(database, keys);
   return handles.map((handle, index) => {

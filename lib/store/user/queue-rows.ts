@@ -2,6 +2,7 @@ import type { QueueMove } from '../../app/ports';
 import { QUEUE_LIMIT, type QueueAdded, type QueueLine } from '../../core/library/queue';
 import type { NamedAccount } from '../../core/profile/named-account';
 import { type ProfileKey, profileKey } from '../../core/profile/record';
+import { newestOf } from '../profiles/handle-owner';
 import { knownOf } from '../profiles/known-handles';
 import type { QueueRow } from '../rows';
 import type { Scope } from '../scope';
@@ -103,8 +104,8 @@ async function accountNow(
   { platform, handle }: NamedAccount,
 ): Promise<{ readonly key: ProfileKey; readonly handle: string }> {
   const key = profileKey(platform, handle);
-  const byHandle = await database.profiles.where('[platform+handle]').equals([platform, handle]).first();
-  const stored = byHandle ?? (await database.profiles.get(key));
+  const named = await database.profiles.where('[platform+handle]').equals([platform, handle]).toArray();
+  const stored = newestOf(named) ?? (await database.profiles.get(key));
   const [known] = await checkedRows(database, 'profiles', [stored], now);
   return known ? { key: known.key, handle: known.handle } : { key, handle };
 }

@@ -1,9 +1,11 @@
 import type { Found, ListLine, Who } from '../../app/ports';
 import { SHORTLIST } from '../../core/library/verdict';
+import type { HandleChange } from '../../core/profile/handle-change';
 import { type ProfileKey, profileKey } from '../../core/profile/record';
 import type { Brief } from '../../core/score/brief';
 import { claimName, readClaim } from '../profiles/claims';
 import { forgottenMarks } from '../profiles/forgotten-marks';
+import { handleChangeOf } from '../profiles/handle-owner';
 import { readStored, recordIn, type StoredProfile } from '../profiles/stored-profile';
 import { namedKeys, resolveKey } from '../resolve-key';
 import type {
@@ -28,7 +30,8 @@ export interface Looked {
 
 /** Everything known of a profile, in the caller's read-write transaction. */
 export async function readFound(scope: Scope, key: ProfileKey, listId: string, who: Who): Promise<Found> {
-  return (await looked(scope, key, listId, await readAbout(scope, key, who))).found;
+  const [about, change] = await Promise.all([readAbout(scope, key, who), handleChangeOf(scope, key, who)]);
+  return (await looked(scope, key, listId, about, change)).found;
 }
 
 /**
@@ -41,7 +44,8 @@ export async function lookUp(scope: Scope, who: Who, listId: string): Promise<Lo
   const [named, about] = await Promise.all([namedKeys(database, who), readAbout(scope, plain, who)]);
   const key = await resolveKey(database, who, named, about.stored.row, now);
   const isPlain = [key, ...named.byHandle, ...named.byId].every((one) => one === plain);
-  return looked(scope, key, listId, isPlain ? about : await readAbout(scope, key, who));
+  if (isPlain) return looked(scope, key, listId, about, null);
+  return looked(scope, key, listId, await readAbout(scope, key, who), await handleChangeOf(scope, key, who));
 }
 
 /** All at once: the page waits for this, and one round trip to the disk is the same for ten questions. */
@@ -68,6 +72,7 @@ async function looked(
   key: ProfileKey,
   listId: string,
   about: Awaited<ReturnType<typeof readAbout>>,
+  handleChange: HandleChange | null,
 ): Promise<Looked> {
   const { author } = scope;
   const { verdicts, entries, contacts, cards, answers, lists, quotes, signature, stored } = about;
@@ -85,6 +90,7 @@ async function looked(
     own: { ...own, isMe: readClaim(claim) },
     brief: list.briefId === null ? null : await briefOf(scope, list.briefId),
     quotes,
+    handleChange,
   };
   return { found, stored };
 }
