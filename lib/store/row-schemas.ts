@@ -237,6 +237,7 @@ export const ROW_SCHEMAS = {
     updatedAt: moment,
     schema: number,
   }),
+  removals: z.looseObject({ id: text, name: text, author: text, updatedAt: moment, schema: number }),
   links: z.looseObject({ ...authored, key: text, other: text }),
   views: z.looseObject({ ...authored, name: text, query: z.record(text, z.unknown()), columns: strings }),
   insights: z.looseObject({

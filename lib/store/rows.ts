@@ -98,6 +98,17 @@ export interface ClaimRow {
   readonly schema: number;
 }
 
+/** Mark of a list that the user removed, as files have it. */
+export interface RemovalRow {
+  /** Of the list. */
+  readonly id: string;
+  readonly name: string;
+  readonly author: string;
+  /** When it was removed. */
+  readonly updatedAt: string;
+  readonly schema: number;
+}
+
 /** A frozen insight: what was known when a verdict was given, and for which brief. */
 export interface EvidenceRow extends Authored {
   readonly key: ProfileKey;
@@ -192,6 +203,7 @@ export interface CheckedRowOf {
   readonly queues: QueueRow;
   readonly claims: ClaimRow;
   readonly letterhead: LetterheadRow;
+  readonly removals: RemovalRow;
   readonly views: ViewRow;
   readonly links: LinkRow;
   readonly insights: InsightRow;

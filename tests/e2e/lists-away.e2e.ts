@@ -106,7 +106,7 @@ describe('a list', () => {
     await page.getByText('nothing was new').waitFor();
     expect(await rows(mine, 'entries')).toEqual([]);
     await bring(page);
-    await page.getByRole('checkbox', { name: /removed here/ }).check();
+    await page.getByRole('checkbox', { name: /removed on/ }).check();
     await page.getByRole('button', { name: 'Take it in' }).click();
     await page.getByText(/Taken in: \d+ new rows/).waitFor();
     expect(await rows(mine, 'entries')).toHaveLength(2);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { FILE_VERSION } from '../../lib/core/share/library-file';
 
 /** A file of rows, one a line, as text. */
 export type Lines = readonly string[];
@@ -84,7 +85,10 @@ const fileChange = fc.oneof(
   }),
   fc.record({ kind: fc.constant('swap' as const), at: place }),
   fc.record({ kind: fc.constant('joined' as const), at: place }),
-  fc.record({ kind: fc.constant('version' as const), text: fc.constantFrom('3', '99', '"2"', '-1', 'null') }),
+  fc.record({
+    kind: fc.constant('version' as const),
+    text: fc.constantFrom(`${FILE_VERSION + 1}`, '99', '"2"', '-1', 'null'),
+  }),
   fc.record({
     kind: fc.constant('start' as const),
     text: fc.constantFrom('', '\uFEFF', 'PK\u0003\u0004', '\u001f\u008b'),

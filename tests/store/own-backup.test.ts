@@ -173,7 +173,55 @@ describe('a list that was removed', () => {
     expect((await staged(old, file, 'b2')).removed).toEqual([]);
   });
 
-  it('is in no file that is made afterwards', async () => {
-    expect(await (await backup(old)).text()).not.toContain(spring);
+  it('leaves in a backup that is made afterwards its mark and nothing else', async () => {
+    const lines = (await (await backup(old)).text()).split('\n').filter((line) => line.includes(spring));
+    expect(lines).toEqual([expect.stringMatching(/^\["removals",/)]);
+    const handed = await readerOf(old).exportFile(NOW, { lists: null, leaveOut: ['notes'] }, silent);
+    expect(await handed?.file.text(), 'for somebody else').not.toContain(spring);
+    const part = await readerOf(old).exportFile(NOW, { lists: ['shortlist'], leaveOut: [] }, silent);
+    expect(await part?.file.text(), 'of another list').not.toContain(spring);
+  });
+
+  it('stays removed on a computer that a later backup was restored to', async () => {
+    await staged(fresh, await backup(old), 'b1');
+    await commitImport(fresh, { batch: 'b1', prefer: 'newer', author: 'computer-a' });
+    const again = await staged(fresh, file, 'b2');
+    expect(again.removed).toEqual([{ id: spring, name: 'Spring', at: old.clock, rows: 5 }]);
+    expect(await (await backup(fresh)).text(), 'and in its own backups').toContain(
+      `["removals",{"id":"${spring}"`,
+    );
+  });
+
+  it('is not taken from the backup of a colleague, who removed it for themselves', async () => {
+    await staged(fresh, await backup(old), 'b1');
+    await commitImport(fresh, { batch: 'b1', prefer: 'newer', author: null });
+    expect((await staged(fresh, file, 'b2')).removed).toEqual([]);
+  });
+
+  it('that is still there on the other computer stays there', async () => {
+    await staged(fresh, file, 'b1');
+    await commitImport(fresh, { batch: 'b1', prefer: 'newer', author: 'computer-a' });
+    await staged(fresh, await backup(old), 'b2');
+    await commitImport(fresh, { batch: 'b2', prefer: 'file', author: 'computer-a' });
+    expect((await fresh.library.lists()).map(({ id }) => id)).toContain(spring);
+    expect((await staged(fresh, file, 'b3')).removed).toEqual([]);
+  });
+
+  it('is told of a file of an earlier version, which has no marks', async () => {
+    const earlier = (await file.text()).replace(/"version":\d+/, '"version":2');
+    expect(earlier).toContain('"version":2');
+    expect((await staged(old, new Blob([earlier]), 'b1')).removed).toHaveLength(1);
+    await staged(fresh, new Blob([earlier]), 'b1');
+    await commitImport(fresh, { batch: 'b1', prefer: 'newer', author: 'computer-a' });
+    expect((await fresh.library.lists()).map(({ id }) => id)).toContain(spring);
+  });
+
+  it('is removed after a restoration from the second copy as well', async () => {
+    await old.library.safety();
+    const database = defineDatabase(names[0]);
+    await database.meta.where('name').startsWith('removed-list:').delete();
+    database.close();
+    await old.library.restore();
+    expect((await staged(old, file, 'b1')).removed).toHaveLength(1);
   });
 });

@@ -40,6 +40,8 @@ export async function writeLibrary(world: World): Promise<void> {
   await world.library.claim(MARA, false);
   await world.library.setLetterhead({ name: 'Crumb & Co', logo: 'data:image/png;base64,iVBORw0KGgo=' });
   await world.library.forget('instagram:gone.away', true);
+  const gone = await world.library.createList('Gone');
+  await world.library.removeList(gone.id);
 }
 
 /** Prices, contacts, addresses and answers. */

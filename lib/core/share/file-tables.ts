@@ -15,6 +15,7 @@ export const FILE_TABLES = [
   'queues',
   'claims',
   'letterhead',
+  'removals',
   'views',
   'links',
 ] as const;

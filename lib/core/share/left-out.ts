@@ -53,6 +53,7 @@ export function withoutLeftOut(table: FileTable, row: Row, leaveOut: readonly Le
       return out.has('prices') ? { ...row, brief: without(row.brief as Row, ['budgetPerPost']) } : row;
     // Where something is left out the file is for somebody else, who has a name of their own.
     case 'letterhead':
+    case 'removals':
       return out.size > 0 ? null : row;
     case 'profiles':
     case 'series':

@@ -4,7 +4,7 @@ import type { LeftOut } from './left-out';
 /** The first words of a file of the library. */
 export const FILE_FORMAT = 'touchstone-library';
 /** What this version writes, and the newest it reads. */
-export const FILE_VERSION = 2;
+export const FILE_VERSION = 3;
 
 /** What the first line says of a file that is not a whole library. */
 export interface FilePart {
@@ -65,10 +65,10 @@ export interface Clash {
   readonly theirs: unknown;
 }
 
-/** A list of a file that the user removed here: it comes back only when they say so. */
+/** A list of a file that the user removed: it comes back only when they say so. */
 export interface ComingBack {
   readonly id: string;
-  /** As it was called here. */
+  /** As it was called then. */
   readonly name: string;
   /** When it was removed, ISO 8601. */
   readonly at: string;

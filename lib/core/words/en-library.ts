@@ -159,7 +159,7 @@ export const LIBRARY = {
   'files.in.whose.other': 'No, a colleague’s',
   'files.in.whose.other.text': 'What the file says stays marked as somebody else’s.',
   'files.in.whose.first': 'Say first whose backup it is.',
-  'files.in.back': '{name}, removed here on {day}',
+  'files.in.back': '{name}, removed on {day}',
   'files.in.back.title': 'Lists in it that you removed',
   'files.in.back.text': {
     one: '{n:whole} row stays out, unless you tick it.',
@@ -196,6 +196,7 @@ export const LIBRARY = {
   'files.kind.queues': 'Creators to look at',
   'files.kind.claims': 'Profiles that are your own',
   'files.kind.letterhead': 'Name and logo of your reports',
+  'files.kind.removals': 'Marks of lists that you removed',
 
   'unseen.title': {
     one: '{n:whole} creator on your lists whom you have not looked at yet',

@@ -2,7 +2,7 @@ import Dexie, { type DBCore, type DBCoreMutateRequest } from 'dexie';
 import type { Database } from '../database';
 import { FORGOTTEN } from '../profiles/forgotten-marks';
 import type { CopyingRow } from '../rows';
-import { CLAIM, LETTERHEAD, USER_TABLES } from '../user/user-tables';
+import { CLAIM, LETTERHEAD, REMOVED_LIST, USER_TABLES } from '../user/user-tables';
 
 /** Rows named in one line: an import touches thousands. */
 const LINE = 500;
@@ -12,9 +12,12 @@ export const COPIED_TABLES = [...USER_TABLES, 'meta'] as const;
 export type CopiedTable = (typeof COPIED_TABLES)[number];
 export type RowName = readonly [table: CopiedTable, id: string];
 
+/** How the names begin of what the user said once and for all. */
+const SAID = [CLAIM, FORGOTTEN, REMOVED_LIST] as const;
+
 /** Whether this row of this table is the user's: of `meta`, only what they said. */
 export function isCopied(table: CopiedTable, id: string): boolean {
-  return table !== 'meta' || id.startsWith(CLAIM) || id.startsWith(FORGOTTEN) || id === LETTERHEAD;
+  return table !== 'meta' || id === LETTERHEAD || SAID.some((beginning) => id.startsWith(beginning));
 }
 
 /** Rows of the user that each running transaction wrote or deleted, and those that were only set aside. */

@@ -3,6 +3,7 @@ import { claimRows } from '../profiles/claims';
 import type { ChangeRow, EntryRow, EvidenceRow } from '../rows';
 import type { Scope } from '../scope';
 import { letterheadRows } from '../user/letterhead-row';
+import { adoptMarks } from '../user/removal-marks';
 import { CLAIM, LETTERHEAD, USER_TABLES } from '../user/user-tables';
 
 /**
@@ -25,6 +26,7 @@ export async function adoptAuthor(scope: Scope, next: string): Promise<void> {
   for (const value of await letterheadRows(database))
     if (value.author === author)
       await database.meta.put({ name: LETTERHEAD, value: { ...value, author: next } });
+  await adoptMarks(scope, next);
   await database.changes
     .filter((line) => line.author === author)
     .modify((line: ChangeRow) => {

@@ -1,6 +1,6 @@
 import type { ComingBack } from '../../core/share/library-file';
 import type { Database } from '../database';
-import { type RemovedList, removedAmong } from '../user/remove-list';
+import { type RemovedList, removedAmong } from '../user/removal-marks';
 import type { FileRow } from './library-file';
 
 /** Rows of these belong to one list; a contact or a note is the creator's. */

@@ -5,7 +5,6 @@ import { creatorOfKey, type ProfileKey } from '../../core/profile/record';
 import type { Preference, Taken } from '../../core/share/library-file';
 import { mergeRows, type SharedRow } from '../../core/share/merge-rows';
 import type { Database } from '../database';
-import { takeClaim } from '../profiles/claims';
 import { FORGOTTEN, forgottenMarks } from '../profiles/forgotten-marks';
 import { takeMonths, takeProfiles } from '../profiles/import-profiles';
 import type { StagedRun } from '../rows';
@@ -13,8 +12,8 @@ import type { Scope } from '../scope';
 import { checkedRow } from '../table/read-rows';
 import { indexAllNotes } from '../table/search-index';
 import { ChangeWriter, MOST_JOURNALED } from '../user/change-writer';
-import { takeLetterhead } from '../user/letterhead-row';
 import { USER_TABLES, type UserTable } from '../user/user-tables';
+import { metaTable } from './meta-tables';
 import { knownWords, wordOf } from './same-word';
 import { storedRows } from './stored-rows';
 
@@ -138,11 +137,11 @@ async function takeRun(intake: Intake, run: StagedRun): Promise<Taken> {
     return taken.counts;
   }
   if (table === 'series') return takeMonths(database, rows, kept);
-  if (table === 'claims' || table === 'letterhead') {
-    const take = table === 'claims' ? takeClaim : takeLetterhead;
+  const few = metaTable(table);
+  if (few) {
     let taken = NOTHING;
     for (const row of rows) {
-      const became = await take(scope, row, prefer);
+      const became = await few.take(scope, row, prefer);
       taken = { ...taken, [became]: taken[became] + 1 };
     }
     return taken;

@@ -2,9 +2,8 @@ import { FILE_TABLES, type FileTable } from '../../core/share/file-tables';
 import type { Clash, ImportCounts } from '../../core/share/library-file';
 import { type SharedRow, type Standing, standingOfRow, standingsOf } from '../../core/share/merge-rows';
 import type { Database } from '../database';
-import { claimRows } from '../profiles/claims';
-import { letterheadRows } from '../user/letterhead-row';
 import { type FileRow, primaryKey } from './library-file';
+import { metaTable } from './meta-tables';
 import { knownWords } from './same-word';
 import { storedRows } from './stored-rows';
 
@@ -68,11 +67,12 @@ async function knownRows(
     const [first = '', second] = parts;
     return second === undefined ? first : ([first, second] satisfies [string, string]);
   });
-  if (table === 'claims') {
-    const claims = new Map((await claimRows(database)).map((row) => [String(row.key), row]));
-    return keys.map((key) => claims.get(String(key)) as FileRow['row'] | undefined);
+  const few = metaTable(table);
+  if (few) {
+    const own = (await few.rows(database)) as readonly FileRow['row'][];
+    const named = new Map(own.map((row) => [primaryKey(table, row).join(), row]));
+    return keys.map((key) => named.get(String(key)));
   }
-  if (table === 'letterhead') return (await letterheadRows(database)) as unknown as readonly FileRow['row'][];
   if (table === 'profiles' || table === 'series') {
     return storedRows(database.table<FileRow['row'], string | [string, string]>(table), keys);
   }

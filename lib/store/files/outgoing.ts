@@ -2,10 +2,9 @@ import type { ProfileKey } from '../../core/profile/record';
 import { FILE_TABLES, type FileTable } from '../../core/share/file-tables';
 import { type FileChoice, withoutLeftOut } from '../../core/share/left-out';
 import type { Database } from '../database';
-import { claimRows } from '../profiles/claims';
 import { monthsOf } from '../profiles/series';
-import { letterheadRows } from '../user/letterhead-row';
 import { FILE_END, type FileRow, isOwnRow, primaryKey, writeHeader, writeRow } from './library-file';
+import { metaTable } from './meta-tables';
 
 const CHUNK = 500;
 /** Characters of a file that are held before they are handed to a blob. */
@@ -99,7 +98,14 @@ async function chosenKeys(
 }
 
 /** They name creators of other lists, what the user looked for, or the user. */
-const STAYS_HERE: ReadonlySet<FileTable> = new Set(['queues', 'claims', 'letterhead', 'views', 'links']);
+const STAYS_HERE: ReadonlySet<FileTable> = new Set([
+  'queues',
+  'claims',
+  'letterhead',
+  'removals',
+  'views',
+  'links',
+]);
 
 /** What a hand-over of some lists holds of a table: those lists, and everything about their creators. */
 async function* rowsOfLists(
@@ -149,12 +155,9 @@ function ofLists(table: FileTable, row: Row, wanted: ReadonlySet<string>): reado
 }
 
 async function* everyRow(database: Database, table: FileTable): AsyncGenerator<readonly Row[]> {
-  if (table === 'claims') {
-    yield (await claimRows(database)) as unknown as readonly Row[];
-    return;
-  }
-  if (table === 'letterhead') {
-    yield (await letterheadRows(database)) as unknown as readonly Row[];
+  const few = metaTable(table);
+  if (few) {
+    yield (await few.rows(database)) as readonly Row[];
     return;
   }
   const stored = database.table<Row, unknown>(table);

@@ -2,11 +2,11 @@ import type { ListHolds } from '../../core/library/list-holds';
 import { SHORTLIST } from '../../core/library/verdict';
 import type { ProfileKey } from '../../core/profile/record';
 import type { Database } from '../database';
-import type { AnswerRow, EntryRow, EvidenceRow, ListRow, VerdictRow } from '../rows';
+import type { AnswerRow, EntryRow, EvidenceRow, VerdictRow } from '../rows';
 import type { Scope } from '../scope';
 import { knownList } from './brief-rows';
 import { ChangeWriter, MOST_JOURNALED, takeBack } from './change-writer';
-import { REMOVED_LIST } from './user-tables';
+import { markRemoved } from './removal-marks';
 
 const REMOVAL = 'list.remove';
 
@@ -16,14 +16,6 @@ interface RowsOfList {
   readonly verdicts: readonly VerdictRow[];
   readonly answers: readonly AnswerRow[];
   readonly evidence: readonly EvidenceRow[];
-}
-
-/** What is left of a list that the user removed: enough to tell it in an older file. */
-export interface RemovedList {
-  readonly id: string;
-  readonly name: string;
-  /** ISO 8601. */
-  readonly at: string;
 }
 
 export async function listHolds(database: Database, listId: string): Promise<ListHolds> {
@@ -70,21 +62,6 @@ export async function restoreList(scope: Scope, listId: string): Promise<boolean
   return change !== undefined && takeBack(scope.database, change);
 }
 
-/** Lists of these ids that the user removed; one that is there again counts no more. */
-export async function removedAmong(
-  database: Database,
-  ids: readonly string[],
-): Promise<readonly RemovedList[]> {
-  const [marks, lists] = await Promise.all([
-    database.meta.bulkGet(ids.map((id) => `${REMOVED_LIST}${id}`)),
-    database.lists.bulkGet([...ids]),
-  ]);
-  return ids.flatMap((id, index) => {
-    const { name, at } = (marks[index]?.value ?? {}) as Partial<RemovedList>;
-    return name === undefined || at === undefined || lists[index] ? [] : [{ id, name, at }];
-  });
-}
-
 async function rowsOfList(database: Database, listId: string): Promise<RowsOfList> {
   const [entries, verdicts, answers, evidence] = await Promise.all([
     inList(database, 'entries', listId) as Promise<EntryRow[]>,
@@ -112,8 +89,4 @@ async function removeRows(
 ): Promise<void> {
   if (writer) await writer.removeAll(table, rows);
   else await database.table<unknown, string>(table).bulkDelete(rows.map(({ id }) => id));
-}
-
-async function markRemoved({ database, now }: Scope, { id, name }: ListRow): Promise<void> {
-  await database.meta.put({ name: `${REMOVED_LIST}${id}`, value: { name, at: now } });
 }
