@@ -27,7 +27,7 @@ export function SheetScoreBlock(props: {
       </p>
       <ScoreStreak score={fit} forBrief={brief !== null} />
       <p>
-        {say(standingWords(fit))}; {say('score.likely', { low, high })}, {say(sureWords(fit))}
+        {say(standingWords(fit, brief !== null))}; {say('score.likely', { low, high })}, {say(sureWords(fit))}
       </p>
       {brief === null ? null : <p className="quiet">{say('report.score.for', { brief: isolate(brief) })}</p>}
     </div>

@@ -24,7 +24,7 @@ type ScoredFit = Extract<FitScore, { readonly status: 'scored' }>;
 function Scored(props: { readonly insight: Insight; readonly score: ScoredFit }): ReactNode {
   const say = useSay();
   const { points, low, high } = props.score;
-  const word = say(standingWords(props.score));
+  const word = say(standingWords(props.score, props.insight.brief !== null));
   return (
     <div className="score-mark">
       <div className="score-figure" aria-hidden="true">

@@ -22,14 +22,15 @@ export function toneOfPart(part: ScorePart, signals: readonly Signal[]): Tone {
   return flagged || part.points < part.weight * LOW_SHARE ? 'look' : 'good';
 }
 
-const STANDING: Readonly<Record<Scored['standing'], PlainKey>> = {
+const STANDING: Readonly<Record<NonNullable<Scored['standing']>, PlainKey>> = {
   'below-most': 'score.standing.below-most',
   'like-most': 'score.standing.like-most',
   'above-most': 'score.standing.above-most',
 };
 
-export function standingWords(score: Scored): PlainKey {
-  return STANDING[score.standing];
+/** What the score compares with. A record of earlier days may hold a word for a brief: none was ever measured. */
+export function standingWords({ standing }: Scored, forBrief: boolean): PlainKey {
+  return forBrief || standing === null ? 'score.standing.brief' : STANDING[standing];
 }
 
 const SURE: Readonly<Record<Confidence, PlainKey>> = {

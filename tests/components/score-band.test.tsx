@@ -17,6 +17,9 @@ it('the band of micro creators stands with the general fit alone', () => {
 
 it('the fit for a brief stands without a band that was measured for other weights', () => {
   draw(<ScoreMark insight={{ ...insight, brief: { id: 'b1', name: 'Flour' } }} />);
+  // Also where a record of earlier days holds a word.
+  expect(document.body.textContent).toContain('by the weights of the brief');
+  expect(document.body.textContent).not.toContain('micro creators');
   expect(screen.getByRole('img').getAttribute('aria-label')).toContain('Fit for the brief');
   expect(document.querySelector('.streak-band')).toBeNull();
 });

@@ -30,8 +30,8 @@ export type FitScore =
       readonly confidence: Confidence;
       /** Weights rated / weights that could be rated, 0..1. */
       readonly coverage: number;
-      /** Against the measured distribution of micro creators' scores. */
-      readonly standing: 'below-most' | 'like-most' | 'above-most';
+      /** Against the measured distribution of micro creators' scores; null = by a brief, for which none was measured. */
+      readonly standing: 'below-most' | 'like-most' | 'above-most' | null;
       readonly components: readonly ScorePart[];
       readonly caps: readonly ScoreCap[];
     }

@@ -16,6 +16,8 @@ const LEAST_CONFIDENCE = 0.5;
 /** An unknown component counts as this in the range. */
 const UNKNOWN_X = 0.5;
 
+type Scored = Extract<FitScore, { readonly status: 'scored' }>;
+
 interface RatedComponent {
   readonly id: ComponentId;
   readonly weight: number;
@@ -32,7 +34,8 @@ export function scoreFit(input: RatingInput): FitScore {
   const lacking = lackingOf(input, headline, confidence, rated);
   if (lacking.length > 0)
     return { status: 'withheld', lacking, components: rated.map((part) => partOf(part, 0)) };
-  return scored(rated, coverage, confidence);
+  const fit = scored(rated, coverage, confidence);
+  return input.brief ? fit : { ...fit, standing: standingOf(fit.points) };
 }
 
 function rateComponent(id: ComponentId, input: RatingInput): RatedComponent {
@@ -70,7 +73,7 @@ function lackingOf(
   return [...new Set([...lacking, ...parts])];
 }
 
-function scored(rated: readonly RatedComponent[], coverage: number, confidence: number): FitScore {
+function scored(rated: readonly RatedComponent[], coverage: number, confidence: number): Scored {
   const caps = capsOf(rated);
   const limit = Math.min(100, ...caps.map((cap) => cap.limit));
   const { sum, total } = sumOf(rated);
@@ -85,7 +88,7 @@ function scored(rated: readonly RatedComponent[], coverage: number, confidence: 
     high: Math.max(points, Math.min(limit, Math.ceil(high))),
     confidence: levelOf(confidence),
     coverage,
-    standing: standingOf(points),
+    standing: null,
     components: rated.map((part) => partOf(part, (100 * factor) / total)),
     caps,
   };
@@ -139,6 +142,7 @@ function levelOf(confidence: number): Confidence {
   return confidence >= 0.6 ? 'medium' : 'low';
 }
 
+/** Said of the general fit alone: a brief has weights and parts of its own, which the measured accounts were not scored by. */
 function standingOf(points: number): 'below-most' | 'like-most' | 'above-most' {
   if (points < MICRO_SCORES.p25) return 'below-most';
   return points > MICRO_SCORES.p75 ? 'above-most' : 'like-most';

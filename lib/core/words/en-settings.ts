@@ -21,7 +21,7 @@ export const SETTINGS = {
   'how.parts.text':
     'The fit is the weighted mean of the parts that could be rated, each from 0 to 100. A brief may set other weights.',
   'how.standing':
-    'The word beside a fit compares it with {accounts:whole} micro creators: half of them lie between {low:whole} and {high:whole} ({source}).',
+    'The word beside a general fit compares it with {accounts:whole} micro creators: half of them lie between {low:whole} and {high:whole} ({source}). A fit for a brief has no such word: nobody has measured how most creators do by its weights.',
   'how.name': 'Name',
   'how.formula': 'How it is counted',
   'how.looks-at': 'What it looks at',

@@ -43,6 +43,7 @@ export const SURFACES = {
   'score.standing.below-most': 'below most micro creators',
   'score.standing.like-most': 'like most micro creators',
   'score.standing.above-most': 'above most micro creators',
+  'score.standing.brief': 'by the weights of the brief',
   'score.likely': 'likely {low:whole} to {high:whole}',
   'score.heard':
     'Fit {points:whole} of 100, likely {low:whole} to {high:whole}; half of micro creators have {bandLow:whole} to {bandHigh:whole}',

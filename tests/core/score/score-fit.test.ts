@@ -88,6 +88,11 @@ describe('fit score', () => {
       points < MICRO_SCORES.p25 ? 'below-most' : points > MICRO_SCORES.p75 ? 'above-most' : 'like-most';
     expect(standing).toBe(expected);
   });
+
+  it('names no standing by a brief, whatever its weights: none was measured', () => {
+    expect(scored(full, PLAIN_BRIEF).standing).toBeNull();
+    expect(scored(full, { ...PLAIN_BRIEF, weights: { engagement: 60 } }).standing).toBeNull();
+  });
 });
 
 describe('no score', () => {
