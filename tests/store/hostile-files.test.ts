@@ -39,6 +39,15 @@ beforeAll(async () => {
   good = (await made?.file.text())?.trimEnd().split('\n') ?? [];
 });
 
+/** Time of the processor since now: on a busy machine a clock on the wall counts what others do. Milliseconds. */
+function stopwatch(): () => number {
+  const before = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+}
+
 type Read =
   | { readonly status: 'taken'; readonly rows: readonly { readonly table: string; readonly row: object }[] }
   | { readonly status: 'refused'; readonly line: number | null; readonly because: string };
@@ -65,15 +74,19 @@ const MUST_BE_REFUSED = new Set([
   'file version',
 ]);
 
+/** In parts: on a busy machine all of them in one test take longer than a test may. */
+const PARTS = Array.from({ length: 10 }, (_, index) => index + 1);
+const FILES = 500;
+
 describe('5,000 files with one thing wrong', () => {
-  it('are refused in time with place and reason, or hold nothing but rows that are safe', () => {
+  it.each(PARTS)('are refused in time, or hold nothing but rows that are safe: part %d', () => {
     expect(read(good).status).toBe('taken');
     let refused = 0;
     fc.assert(
       fc.property(mutations(good), ({ what, lines }) => {
-        const before = performance.now();
+        const spent = stopwatch();
         const found = read(lines);
-        expect(performance.now() - before).toBeLessThan(MOST_MS);
+        expect(spent()).toBeLessThan(MOST_MS);
         expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
         if (found.status === 'refused') {
           refused += 1;
@@ -87,9 +100,9 @@ describe('5,000 files with one thing wrong', () => {
           expect(hasSafeShape(row)).toBe(true);
         }
       }),
-      { numRuns: 5000 },
+      { numRuns: FILES },
     );
-    expect(refused, 'most of them are noticed').toBeGreaterThan(2500);
+    expect(refused, 'most of them are noticed').toBeGreaterThan(FILES / 2);
   });
 
   it('that are taken for good ones hold profiles that the engine can compute', () => {
@@ -119,19 +132,19 @@ describe('a bad file that is chosen', () => {
     const before = await everything();
     const files = fc.sample(mutations(good), { numRuns: 60, seed: 7 });
     for (const { lines } of files) {
-      const start = performance.now();
+      const spent = stopwatch();
       const staged = await reader().stage(new Blob([lines.join('\n')]), 'b', () => {});
-      expect(performance.now() - start).toBeLessThan(MOST_MS);
+      expect(spent()).toBeLessThan(MOST_MS);
       if (staged.status === 'refused') expect(await rowsOf(world, 'staged')).toEqual([]);
     }
     expect(await everything()).toBe(before);
   });
 
   it('may be of any size: a line without end is given up early', async () => {
-    const start = performance.now();
+    const spent = stopwatch();
     const huge = new Blob([good[0] ?? '', '\n', ...Array<string>(40).fill('x'.repeat(1_000_000))]);
     const staged = await reader().stage(huge, 'b', () => {});
     expect(staged).toMatchObject({ status: 'refused', refusal: { line: 2, because: 'too-long' } });
-    expect(performance.now() - start).toBeLessThan(MOST_MS);
+    expect(spent()).toBeLessThan(MOST_MS);
   });
 });
