@@ -276,5 +276,7 @@ export const ROW_SCHEMAS = {
     key: maybe(text),
     undone: z.boolean(),
     rows: z.array(rowChange),
+    parts: z.optional(z.array(number)),
+    isPart: z.optional(z.literal(true)),
   }),
 } as const satisfies Record<CheckedTable, z.core.$ZodType>;

@@ -154,6 +154,10 @@ export interface ChangeRow {
   readonly key: ProfileKey | null;
   readonly undone: boolean;
   readonly rows: readonly RowChange[];
+  /** Lines before this one with more rows of the same action, by their seq. */
+  readonly parts?: readonly number[];
+  /** Only rows of an action that has its line after this one. */
+  readonly isPart?: true;
 }
 
 export interface MetaRow {

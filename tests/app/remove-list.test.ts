@@ -111,13 +111,44 @@ describe('removing a list', () => {
     expect(await rowsOf(world, 'profiles')).toMatchObject([{ key: MARA }]);
   });
 
-  it('of very many rows is done, and says beforehand that it cannot be taken back', async () => {
+  describe('of more rows than a line of the journal holds', () => {
     const keys = Array.from({ length: 2100 }, (_, index) => `instagram:of.many.${index}` as const);
-    await changeInBulk(world, { listId: spring, keys, act: { kind: 'list' } });
-    expect(await createLibraryReader(world.database).listHolds(spring)).toMatchObject({ undoable: false });
-    await removeList(world, spring);
-    expect(await rowsOf(world, 'entries')).toMatchObject([{ listId: 'shortlist' }]);
-    expect(await restoreList(world, spring)).toEqual({ restored: false });
+
+    beforeEach(() => changeInBulk(world, { listId: spring, keys, act: { kind: 'list' } }));
+
+    it('is taken back whole, once', async () => {
+      const before = await ofLists();
+      expect(await createLibraryReader(world.database).listHolds(spring)).toMatchObject({ undoable: true });
+      await removeList(world, spring);
+      expect(await rowsOf(world, 'entries')).toMatchObject([{ listId: 'shortlist' }]);
+      const lines = await rowsOf(world, 'changes');
+      for (const { rows } of lines) expect((rows as unknown[]).length).toBeLessThanOrEqual(2000);
+      expect(await restoreList(world, spring)).toEqual({ restored: true });
+      expect(await ofLists()).toEqual(before);
+      expect(await restoreList(world, spring)).toEqual({ restored: false });
+      const left = (await rowsOf(world, 'changes')).filter(
+        ({ what, isPart }) => isPart && what === 'list.remove',
+      );
+      expect(left.length).toBe(0);
+    });
+
+    it('is taken back by the undo of every surface as well, without who was forgotten in between', async () => {
+      await removeList(world, spring);
+      await forgetProfile(world, { key: 'instagram:of.many.7' });
+      await undoChange(world);
+      const entries = await rowsOf(world, 'entries');
+      expect(entries.filter(({ listId }) => listId === spring)).toHaveLength(keys.length + 1);
+      expect(entries.map(({ key }) => key)).not.toContain('instagram:of.many.7');
+    });
+
+    it('stays removed where a part has left the journal', async () => {
+      await removeList(world, spring);
+      const database = world.database();
+      await database.changes.filter(({ isPart }) => isPart === true).delete();
+      database.close();
+      expect(await restoreList(world, spring)).toEqual({ restored: false });
+      expect(await rowsOf(world, 'entries')).toMatchObject([{ listId: 'shortlist' }]);
+    });
   });
 
   it('and taken back, has nothing of somebody who was forgotten in between', async () => {

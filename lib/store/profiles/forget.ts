@@ -46,7 +46,8 @@ async function leaveJournal({ changes }: Database, key: ProfileKey): Promise<voi
       const next = rows.flatMap((row) => keyIn(row) ?? [])[0] ?? null;
       Object.assign(line, { rows, key: line.key === key ? next : line.key });
     });
-  await changes.filter(({ rows }) => rows.length === 0).delete();
+  // A part that is left empty stays: without it the action could not be taken back for the others.
+  await changes.filter(({ rows, isPart }) => rows.length === 0 && !isPart).delete();
 }
 
 function keyIn({ before, after }: RowChange): ProfileKey | null {

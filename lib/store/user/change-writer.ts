@@ -10,7 +10,7 @@ import type { UserTable } from './user-tables';
 /** Actions kept for undo and for teams. */
 const JOURNAL_CAP = 1000;
 
-/** An action of more rows than this is not taken back as one: the journal would outgrow the library. */
+/** An import of more rows than this is not taken back: the journal would outgrow the library. Also rows of one line. */
 export const MOST_JOURNALED = 2000;
 
 /** Writes the rows of one user action and remembers how they were, all in the caller's transaction. */
@@ -53,20 +53,25 @@ export class ChangeWriter {
     await stored.bulkDelete(rows.map(({ id }) => id));
   }
 
-  /** The journal line of the action; nothing where nothing was written. */
+  /**
+   * The journal line of the action; nothing where nothing was written. An action of very many rows has lines of parts
+   * before it: one value of the database stays of a size that can be read at once.
+   */
   async finish(what: string, key: ProfileKey | null): Promise<void> {
     if (this.#rows.length === 0) return;
     const { database, author, now } = this.#scope;
-    const line: ChangeRow = {
-      schema: ROW_SCHEMA,
-      author,
-      at: now,
-      what,
+    const line = { schema: ROW_SCHEMA, author, at: now, what, undone: false } as const;
+    const stretches = stretchesOf(this.#rows, MOST_JOURNALED);
+    const parts: number[] = [];
+    for (const rows of stretches.slice(0, -1))
+      parts.push(Number(await database.changes.add({ ...line, key: null, isPart: true, rows })));
+    const head: ChangeRow = {
+      ...line,
       key,
-      undone: false,
-      rows: this.#rows,
+      rows: stretches.at(-1) ?? [],
+      ...(parts.length > 0 && { parts }),
     };
-    const seq = await database.changes.add(line);
+    const seq = await database.changes.add(head);
     await database.changes
       .where('seq')
       .belowOrEqual(Number(seq) - JOURNAL_CAP)
@@ -86,18 +91,38 @@ export async function undoNewest({ database, author }: Scope): Promise<ProfileKe
 
 /** Puts the rows of an action back as they were. False = they went on changing, and nothing was put back. */
 export async function takeBack(database: Scope['database'], change: ChangeRow): Promise<boolean> {
-  if (!change.seq || !(await stillAsWritten(database, change.rows))) return false;
-  for (const { table, id, before } of [...change.rows].reverse()) {
-    if (before === null) await database.table(table).delete(id);
-    else await database.table(table).put(before);
-  }
+  const rows = await allRows(database, change);
+  if (!change.seq || !rows || !(await stillAsWritten(database, rows))) return false;
+  await putBack(database, rows);
   await database.changes.update(change.seq, { undone: true });
-  await indexAllNotes(database, keysOf(change));
+  await database.changes.bulkDelete([...(change.parts ?? [])]);
+  await indexAllNotes(database, keysOf(rows));
   return true;
 }
 
+/** Those of its parts too; null = a part fell out of the journal by now. */
+async function allRows(
+  { changes }: Scope['database'],
+  { parts = [], rows }: ChangeRow,
+): Promise<readonly RowChange[] | null> {
+  const lines = await changes.bulkGet([...parts]);
+  const found = lines.flatMap((line) => (line ? [line.rows] : []));
+  return found.length < parts.length ? null : [...found.flat(), ...rows];
+}
+
+/** All of a table at once: a round trip for each row would take its time. */
+async function putBack(database: Scope['database'], rows: readonly RowChange[]): Promise<void> {
+  // What a row was before the action first touched it.
+  const before = new Map([...rows].reverse().map((row) => [`${row.table} ${row.id}`, row]));
+  for (const [table, own] of byTable([...before.values()])) {
+    const stored = database.table<unknown, string>(table);
+    await stored.bulkDelete(own.flatMap((row) => (row.before === null ? [row.id] : [])));
+    await stored.bulkPut(own.flatMap((row) => (row.before === null ? [] : [row.before])));
+  }
+}
+
 /** The profiles whose notes an action wrote. */
-function keysOf({ rows }: ChangeRow): readonly ProfileKey[] {
+function keysOf(rows: readonly RowChange[]): readonly ProfileKey[] {
   const notes = rows.filter(({ table }) => table === 'notes');
   const keys = notes.map(({ before, after }) => (before ?? after) as { readonly key: ProfileKey });
   return [...new Set(keys.map(({ key }) => key))];
@@ -105,9 +130,32 @@ function keysOf({ rows }: ChangeRow): readonly ProfileKey[] {
 
 async function stillAsWritten(database: Scope['database'], rows: readonly RowChange[]): Promise<boolean> {
   const last = new Map(rows.map((row) => [`${row.table} ${row.id}`, row]));
-  for (const { table, id, after } of last.values()) {
-    const current = await database.table(table).get(id);
-    if (JSON.stringify(current ?? null) !== JSON.stringify(after)) return false;
+  for (const [table, own] of byTable([...last.values()])) {
+    const stored = database.table<unknown, string>(table);
+    const current = await storedRows(
+      stored,
+      own.map(({ id }) => id),
+    );
+    const isSame = own.every(
+      ({ after }, index) => JSON.stringify(current[index] ?? null) === JSON.stringify(after),
+    );
+    if (!isSame) return false;
   }
   return true;
+}
+
+function byTable(rows: readonly RowChange[]): ReadonlyMap<string, readonly RowChange[]> {
+  const found = new Map<string, RowChange[]>();
+  for (const row of rows) {
+    const others = found.get(row.table);
+    if (others) others.push(row);
+    else found.set(row.table, [row]);
+  }
+  return found;
+}
+
+function stretchesOf<Row>(rows: readonly Row[], most: number): readonly (readonly Row[])[] {
+  const found: (readonly Row[])[] = [];
+  for (let at = 0; at < rows.length; at += most) found.push(rows.slice(at, at + most));
+  return found;
 }

@@ -5,10 +5,16 @@ import type { Database } from '../database';
 import type { AnswerRow, EntryRow, EvidenceRow, VerdictRow } from '../rows';
 import type { Scope } from '../scope';
 import { knownList } from './brief-rows';
-import { ChangeWriter, MOST_JOURNALED, takeBack } from './change-writer';
+import { ChangeWriter, takeBack } from './change-writer';
 import { markRemoved } from './removal-marks';
 
 const REMOVAL = 'list.remove';
+
+/**
+ * Rows of a list that can be removed and brought back. The journal holds them in the library's stead, so it does not
+ * outgrow it; but all are read, deleted and written in one transaction, with nobody else at the library.
+ */
+const MOST_REMOVED = 40_000;
 
 /** Rows that speak of one list. Contacts, notes and quotes speak of the creator, and stay. */
 interface RowsOfList {
@@ -78,7 +84,7 @@ function inList(database: Database, table: 'entries' | 'verdicts' | 'answers', l
 }
 
 function isJournaled(rows: RowsOfList): boolean {
-  return Object.values(rows).reduce((sum, { length }) => sum + length, 0) <= MOST_JOURNALED;
+  return Object.values(rows).reduce((sum, { length }) => sum + length, 0) <= MOST_REMOVED;
 }
 
 async function removeRows(
