@@ -6,6 +6,7 @@ import { PLATFORM, PLATFORM_IDS } from '../../lib/core/profile/platform';
 import { Choice } from '../library/choice';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
+import { Table } from '../ui/table';
 import { type Say, useSay } from '../ui/words';
 import type { IntakeState, IntakeTarget } from './intake-state';
 
@@ -81,51 +82,59 @@ function ColumnTable(props: { readonly intake: StoreApi<IntakeState>; readonly s
   const say = useSay();
   const { setKind } = useStore(props.intake);
   const { rows, heads, kinds } = props.sheet;
-  const options = COLUMN_KINDS.map((kind) => [kind, kindWords(say, kind)] as const);
   return (
-    <div className="wide-table">
-      <table className="bare-table intake-table">
-        <caption className="only-heard">{say('intake.columns')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('intake.line')}</th>
-            {kinds.map((kind, at) => (
-              <th key={`column-${String(at)}`} scope="col">
-                <select
-                  aria-label={say('intake.columns.take', { n: at + 1 })}
-                  value={kind ?? ''}
-                  data-left={kind === null || undefined}
-                  onChange={({ currentTarget: { value } }) =>
-                    setKind(at, COLUMN_KINDS.find((one) => one === value) ?? null)
-                  }
-                >
-                  <option value="">{say('intake.kind.none')}</option>
-                  {options.map(([value, words]) => (
-                    <option key={value} value={value}>
-                      {words}
-                    </option>
-                  ))}
-                </select>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, ROWS_SHOWN).map(({ line, cells }, row) => (
-            <tr key={line} data-heads={(heads && row === 0) || undefined}>
-              <th scope="row" className="faint">
-                {say('count.whole', { n: line })}
-              </th>
-              {kinds.map((kind, at) => (
-                <td key={`cell-${String(at)}`} className={kind === null ? 'faint' : ''}>
-                  <bdi className="intake-cell">{cells[at] ?? ''}</bdi>
-                </td>
-              ))}
-            </tr>
+    <Table
+      caption={say('intake.columns')}
+      heads={[
+        say('intake.line'),
+        ...kinds.map((kind, at) => ({
+          name: `column-${String(at)}`,
+          words: <KindChoice kind={kind} at={at} onChoose={(next) => setKind(at, next)} />,
+        })),
+      ]}
+      className="intake-table"
+      wide
+    >
+      {rows.slice(0, ROWS_SHOWN).map(({ line, cells }, row) => (
+        <tr key={line} data-heads={(heads && row === 0) || undefined}>
+          <th scope="row" className="faint">
+            {say('count.whole', { n: line })}
+          </th>
+          {kinds.map((kind, at) => (
+            <td key={`cell-${String(at)}`} className={kind === null ? 'faint' : ''}>
+              <bdi className="intake-cell">{cells[at] ?? ''}</bdi>
+            </td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+/** What the column at this place is taken for. */
+function KindChoice(props: {
+  readonly kind: ColumnKind | null;
+  readonly at: number;
+  readonly onChoose: (kind: ColumnKind | null) => void;
+}): ReactNode {
+  const say = useSay();
+  const { kind } = props;
+  return (
+    <select
+      aria-label={say('intake.columns.take', { n: props.at + 1 })}
+      value={kind ?? ''}
+      data-left={kind === null || undefined}
+      onChange={({ currentTarget: { value } }) =>
+        props.onChoose(COLUMN_KINDS.find((one) => one === value) ?? null)
+      }
+    >
+      <option value="">{say('intake.kind.none')}</option>
+      {COLUMN_KINDS.map((value) => (
+        <option key={value} value={value}>
+          {kindWords(say, value)}
+        </option>
+      ))}
+    </select>
   );
 }
 

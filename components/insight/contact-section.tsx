@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Insight } from '../../lib/core/insight/insight';
-import { SafeLink } from '../ui/safe-link';
 import { Section } from '../ui/section';
 import { useSay } from '../ui/words';
+import { BioText, ProfileLinks } from './profile-words';
 
 const LONGEST_BIO = 600;
 const MOST_LINKS = 8;
@@ -20,20 +20,8 @@ export function ContactSection(props: { readonly insight: Insight }): ReactNode 
           <bdi>{category}</bdi>
         </p>
       ) : null}
-      {text ? (
-        <p className="bio soft" dir="auto">
-          {text.length > LONGEST_BIO ? `${text.slice(0, LONGEST_BIO)}…` : text}
-        </p>
-      ) : null}
-      {links.length > 0 ? (
-        <ul className="links">
-          {links.slice(0, MOST_LINKS).map((link) => (
-            <li key={link}>
-              <SafeLink url={link} />
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <BioText text={text} most={LONGEST_BIO} className="bio soft" />
+      <ProfileLinks links={links} most={MOST_LINKS} className="links" />
     </Section>
   );
 }

@@ -5,7 +5,6 @@ import type { VerdictWord } from '../../lib/core/library/verdict';
 import type { ProfileKey } from '../../lib/core/profile/record';
 import { type Letters, SECOND_YES } from '../../lib/core/settings/letter-keys';
 import { type LetterKeys, useLetterKeys } from '../notes/use-letter-keys';
-import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { Skeleton } from '../ui/skeleton';
 import { Toast } from '../ui/toast';
@@ -18,6 +17,7 @@ import { LibraryActs, MOST_COMPARED } from './library-acts';
 import { ClearFilters, LibraryFilters } from './library-filters';
 import type { LibraryState } from './library-state';
 import { LibraryTable } from './library-table';
+import { Unread } from './unread';
 import { type FindUnseen, UnseenSection } from './unseen-section';
 import { ViewMenu } from './view-menu';
 import './library.css';
@@ -58,7 +58,7 @@ export function LibraryPage(props: {
   const empty = useStore(library, ({ rows }) => rows && rows.length === 0);
   useEffect(() => void refresh(), [refresh]);
   useTableKeys(library, ways, search, props.letters);
-  if (failed && empty === null) return <Failed onAgain={() => void refresh()} />;
+  if (failed && empty === null) return <Unread title="library.failed" onAgain={() => void refresh()} />;
   if (empty && (!isFiltered(query) || total === 0))
     return (
       <>
@@ -197,16 +197,6 @@ function NoMatch(props: { readonly library: StoreApi<LibraryState> }): ReactNode
       speaks="calmly"
     />
   );
-}
-
-function Failed(props: { readonly onAgain: () => void }): ReactNode {
-  const say = useSay();
-  const again = (
-    <Button look="primary" onPress={props.onAgain}>
-      {say('library.again')}
-    </Button>
-  );
-  return <Empty title={say('library.failed')} action={again} speaks="at-once" />;
 }
 
 function Reading(): ReactNode {

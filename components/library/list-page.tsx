@@ -11,6 +11,7 @@ import type { Attempt, ListActs } from './list-acts';
 import { ListQuestions } from './list-questions';
 import { ListReasons } from './list-reasons';
 import { ListTable } from './list-table';
+import { Unread } from './unread';
 import './library.css';
 import './list.css';
 
@@ -91,17 +92,12 @@ export function ListPage(props: {
 
 function Failed(props: { readonly onAgain: () => void }): ReactNode {
   const say = useSay();
-  const again = (
-    <Button look="primary" onPress={props.onAgain}>
-      {say('library.again')}
-    </Button>
-  );
   return (
     <div className="library">
       <p className="person-back">
         <a href="#library">{say('person.back')}</a>
       </p>
-      <Empty title={say('lists.unread')} action={again} speaks="at-once" />
+      <Unread title="lists.unread" onAgain={props.onAgain} />
     </div>
   );
 }

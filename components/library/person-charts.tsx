@@ -9,6 +9,7 @@ import { useDates } from '../ui/dates';
 import { Section } from '../ui/section';
 import { figureHead, Table } from '../ui/table';
 import { useSay } from '../ui/words';
+import { LineFrame } from './line-frame';
 import { frameOf, place } from './line-points';
 
 const HEIGHT = 64;
@@ -64,17 +65,10 @@ function Chart(props: { readonly id: MetricId; readonly moments: readonly Moment
   ];
   const line = moments.flatMap(({ at, value }) => (value === null ? [] : [point(at, value)]));
   return (
-    <svg
-      className="person-line"
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 100 ${HEIGHT}`}
-      preserveAspectRatio="none"
-    >
-      <title>{label}</title>
+    <LineFrame label={label} height={HEIGHT}>
       <polygon className="person-band" points={band.join(' ')} />
       <polyline points={line.join(' ')} fill="none" vectorEffect="non-scaling-stroke" />
-    </svg>
+    </LineFrame>
   );
 }
 

@@ -9,6 +9,7 @@ import { useDates } from '../ui/dates';
 import { Section } from '../ui/section';
 import { figureHead, Table } from '../ui/table';
 import { useSay } from '../ui/words';
+import { LineFrame } from './line-frame';
 import { linePoints } from './line-points';
 
 const HEIGHT = 64;
@@ -42,14 +43,7 @@ function Line(props: { readonly points: readonly FollowerPoint[] }): ReactNode {
     to: day(last.at),
   });
   return (
-    <svg
-      className="person-line"
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 100 ${HEIGHT}`}
-      preserveAspectRatio="none"
-    >
-      <title>{label}</title>
+    <LineFrame label={label} height={HEIGHT}>
       <polyline
         points={linePoints(
           points.map(({ at, followers }) => ({ at, value: followers })),
@@ -59,7 +53,7 @@ function Line(props: { readonly points: readonly FollowerPoint[] }): ReactNode {
         fill="none"
         vectorEffect="non-scaling-stroke"
       />
-    </svg>
+    </LineFrame>
   );
 }
 

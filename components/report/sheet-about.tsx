@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CreatorSheet } from '../../lib/core/report/report';
-import { SafeLink } from '../ui/safe-link';
+import { BioText, ProfileLinks } from '../insight/profile-words';
 import { useSay } from '../ui/words';
 import { SheetHeading } from './sheet-heading';
 
@@ -17,16 +17,8 @@ export function SheetAbout(props: { readonly about: NonNullable<CreatorSheet['ab
   return (
     <section>
       <SheetHeading>{say('contact.title')}</SheetHeading>
-      {text ? <p dir="auto">{text.length > LONGEST_BIO ? `${text.slice(0, LONGEST_BIO)}…` : text}</p> : null}
-      {links.length > 0 ? (
-        <ul className="sheet-links">
-          {links.slice(0, MOST_LINKS).map((link) => (
-            <li key={link}>
-              <SafeLink url={link} />
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <BioText text={text} most={LONGEST_BIO} />
+      <ProfileLinks links={links} most={MOST_LINKS} className="sheet-links" />
     </section>
   );
 }

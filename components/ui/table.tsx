@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 
-/** The head of a column; a string is the head of a column of words. */
-export type Head = string | { readonly name: string; readonly figure: true; readonly words?: ReactNode };
+/** The head of a column; a string is the head of a column of words. words = what is drawn in the name's stead. */
+export type Head =
+  | string
+  | { readonly name: string; readonly figure: true; readonly words?: ReactNode }
+  | { readonly name: string; readonly words: ReactNode };
 
 /**
  * A plain table of figures and words: rows are the children. `wide` = it scrolls by itself on a narrow page
@@ -42,7 +45,7 @@ function headCell(head: Head): ReactNode {
     );
   }
   return (
-    <th key={head.name} scope="col" className="figure-cell">
+    <th key={head.name} scope="col" className={'figure' in head ? 'figure-cell' : undefined}>
       {head.words ?? head.name}
     </th>
   );
