@@ -54,6 +54,21 @@ describe('no text is cut', () => {
     expect(await clippedIn(420, 'english', true)).toEqual([]);
   });
 
+  it('and each key figure is named on one line at 360 px', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 900 } });
+    await page.goto(`${gallery.url}?speaker=english#show=panel&state=ready`);
+    await page.locator('.figure-row').first().waitFor();
+    const lines = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.section > .figure .figure-label')].map((label) => ({
+        name: label.innerText,
+        lines: label.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(label).lineHeight),
+      })),
+    );
+    expect(lines.length).toBeGreaterThanOrEqual(4);
+    expect(lines.filter((one) => one.lines > 1)).toEqual([]);
+    await page.close();
+  });
+
   it('and targets are at least 28 px high or wide', async () => {
     const page = await browser.newPage({ viewport: { width: 380, height: 900 } });
     await page.goto(`${gallery.url}?speaker=english`);
