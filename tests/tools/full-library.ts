@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { ProfileKey } from '../../lib/core/profile/record';
+import type { BriefContent } from '../../lib/core/score/brief';
 import type { SampleCreator } from '../../lib/samples/sample-creator';
 import { bundle } from '../bench/bundle';
 import { until } from '../e2e/surfaces';
@@ -51,6 +52,33 @@ function whatIsSaid(keys: readonly ProfileKey[], now: string): readonly (readonl
     ] as const;
   });
   return [...listed, ['note.add', { key: keys[0], text: 'Answers fast. Wants flour samples first.' }]];
+}
+
+/** What a campaign for flour might want; every part of a brief is said. */
+const INVENTED_BRIEF: BriefContent = {
+  name: 'Flour, autumn',
+  platforms: ['instagram', 'tiktok'],
+  followers: { min: 10_000, max: 100_000 },
+  niches: ['food', 'family'],
+  terms: ['sourdough', 'rye bread', 'home baking', 'wholegrain'],
+  languages: ['en'],
+  redLines: ['raw milk', 'miracle diet', 'gambling'],
+  ownBrands: ['millbrook.flour'],
+  rivalBrands: ['old.granary', 'white.mill'],
+  lookBackDays: 180,
+  budgetPerPost: { amount: 350, currency: 'USD' },
+};
+
+/** The shortlist with this brief for as long as `work` takes: everything else is drawn by the general fit. */
+export async function withBrief(page: Page, work: () => Promise<void>): Promise<void> {
+  const save = (brief: BriefContent | null): Promise<unknown> =>
+    page.evaluate((message) => chrome.runtime.sendMessage(message), {
+      type: 'brief.save',
+      payload: { listId: 'shortlist', brief },
+    });
+  await save(INVENTED_BRIEF);
+  await work();
+  await save(null);
 }
 
 /** Every page of the dashboard: its name, its address, and what stands there once it is drawn. */

@@ -5,7 +5,7 @@ import { maraKneads } from '../../lib/samples/mara-kneads';
 import type { Stage } from '../e2e/launch-chromium';
 import { openPanel, popupOf, waitForChip } from '../e2e/surfaces';
 import { samplePage } from '../fixtures/sites/sample-pages';
-import { dashboardPlaces, fillLibrary, settled } from './full-library';
+import { dashboardPlaces, fillLibrary, settled, withBrief } from './full-library';
 
 const SCHEMES = ['light', 'dark'] as const;
 const PROFILES = 200;
@@ -13,6 +13,9 @@ const WIDE = { width: 1440, height: 900 } as const;
 const SIDE = { width: 400, height: 900 } as const;
 /** What a low window shows of the side panel without scrolling. */
 const LOW = { width: 400, height: 640 } as const;
+
+/** Pages that show little where no brief was written. */
+const OF_A_BRIEF: ReadonlySet<string> = new Set(['briefs', 'brief']);
 
 /** Each surface with a library of invented creators behind it, light and dark, as NAME-SCHEME.png. */
 export async function pictureSurfaces(stage: Stage, folder: string, now: string, zoom = 1): Promise<void> {
@@ -71,11 +74,21 @@ async function pictureDashboard(
   });
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   for (const [name, address, shown] of dashboardPlaces(keys)) {
-    await page.goto('about:blank');
-    await page.goto(stage.extensionPage(address));
-    await page.locator(shown).first().waitFor();
-    await settled(page);
-    await page.screenshot({ path: at(name) });
+    const draw = async (): Promise<void> => {
+      await page.goto('about:blank');
+      await page.goto(stage.extensionPage(address));
+      await page.locator(shown).first().waitFor();
+      await settled(page);
+    };
+    await draw();
+    // A brief is longer than a window.
+    const picture = () => page.screenshot({ path: at(name), fullPage: name === 'brief' });
+    if (OF_A_BRIEF.has(name))
+      await withBrief(page, async () => {
+        await draw();
+        await picture();
+      });
+    else await picture();
   }
   await page.close();
 }

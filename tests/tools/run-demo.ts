@@ -8,6 +8,7 @@ import { samplePage, samplePages } from '../fixtures/sites/sample-pages';
 import { pictureGallery } from './picture-gallery';
 import { pictureStates } from './picture-states';
 import { pictureSurfaces } from './picture-surfaces';
+import { shrinkPictures } from './shrink-pictures';
 
 interface DemoRow {
   readonly site: string;
@@ -38,6 +39,7 @@ async function demo(): Promise<void> {
     stage.serve(samplePages(now));
     await pictureSurfaces(stage, resolve(PICTURES, 'surfaces'), now);
     await pictureGallery(resolve(PICTURES, 'gallery'));
+    await shrinkPictures(PICTURES);
   }
   console.table(rows);
   if (stage.unserved.length > 0) console.log(`Requests that nobody served: ${stage.unserved.join(', ')}`);
