@@ -78,6 +78,9 @@ export function wasMended(database: Dexie): boolean {
 /** Makes the database that lies in this place, by default in the origin's own; not opened yet. */
 export type Define = (place?: IDBFactory) => Database;
 
+/** What Dexie does at each request for queries that answer anew by themselves: there are none here. */
+const LIVE_QUERIES = ['Cache', 'Observability'] as const;
+
 /** The database, not opened yet. migrations: all of them, or those up to a past release (tests). */
 export function defineDatabase(
   name = DATABASE_NAME,
@@ -85,6 +88,7 @@ export function defineDatabase(
   place = indexedDB,
 ): Database {
   const database = new Dexie(name, { indexedDB: place, IDBKeyRange }) as Database;
+  for (const name of LIVE_QUERIES) database.unuse({ stack: 'dbcore', name });
   for (const { version, stores, upgrade } of migrations) {
     const described = database.version(version).stores({ ...stores });
     if (upgrade) {

@@ -98,7 +98,7 @@ export function createLibrary(setup: LibrarySetup): Library {
       inOne(async (scope) => {
         const { found, stored } = await lookUp(scope, who, listId);
         const { keep, result } = work(found);
-        if (keep) await writeKept(scope.database, keep, stored);
+        if (keep) await writeKept(keep, stored, { isLast: true });
         return result;
       }),
     noteNotFound: (who) => inOne((scope) => noteNotFound(scope, who)),

@@ -1,6 +1,7 @@
 import type { Who } from '../app/ports';
 import { joinRecords } from '../core/profile/merge-observation';
 import { type ProfileKey, profileKey } from '../core/profile/record';
+import { askTogether } from './ask-together';
 import type { Database } from './database';
 import { claimName } from './profiles/claims';
 import { deleteProfileRows, profileRow, readRecord } from './profiles/profile-rows';
@@ -18,13 +19,14 @@ export interface NamedKeys {
 }
 
 /** Asks for keys alone: in nearly every case they are the one that the handle makes. */
-export async function namedKeys(database: Database, { platform, handle, id }: Who): Promise<NamedKeys> {
-  const { profiles } = database;
-  const [byHandle, byId] = await Promise.all([
-    profiles.where('[platform+handle]').equals([platform, handle]).primaryKeys(),
-    id === null ? [] : profiles.where('[platform+platformId]').equals([platform, id]).primaryKeys(),
-  ]);
-  return { byHandle, byId };
+export async function namedKeys({ platform, handle, id }: Who): Promise<NamedKeys> {
+  const [byHandle, byId = []] = await askTogether((store) => {
+    const keysBy = (index: string, name: string) =>
+      store('profiles').index(index).getAllKeys([platform, name]) as IDBRequest<ProfileKey[]>;
+    const handled = keysBy('[platform+handle]', handle);
+    return id === null ? [handled] : [handled, keysBy('[platform+platformId]', id)];
+  });
+  return { byHandle: byHandle ?? [], byId };
 }
 
 /**

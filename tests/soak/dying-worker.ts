@@ -65,6 +65,7 @@ export function dieAt(n: number): Death {
   const ofIndex = (index: IDBIndex) => index.objectStore.transaction;
   for (const name of STORE_CALLS) counted(IDBObjectStore.prototype, name, ofStore as never);
   for (const name of INDEX_CALLS) counted(IDBIndex.prototype, name, ofIndex as never);
+  counted(IDBTransaction.prototype, 'commit', ((transaction: IDBTransaction) => transaction) as never);
   counted(IDBFactory.prototype, 'open', () => null);
   return { died: () => dead, requests: () => requests, over: () => mend.forEach((undo) => void undo()) };
 }

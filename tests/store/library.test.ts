@@ -38,8 +38,8 @@ describe('a row that cannot be understood', () => {
     expect(found.record?.handle).toBe('mara.kneads');
     expect(await rowsOf(world, 'notes')).toEqual([]);
     expect(await rowsOf(world, 'quarantine')).toMatchObject([
-      { table: 'verdicts', row: { id: 'worse' } },
       { table: 'notes', row: { id: 'bad', text: 7 } },
+      { table: 'verdicts', row: { id: 'worse' } },
     ]);
   });
 

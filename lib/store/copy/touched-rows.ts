@@ -57,6 +57,11 @@ export function setAside(table: string, id: unknown): void {
   if (transaction) touchedIn(transaction).aside.add(nameOf(table, String(id)));
 }
 
+/** Whether the transaction still has to write down what it touched. */
+export function hasTouched(transaction: object): boolean {
+  return touched.has(transaction);
+}
+
 /** Writes down, at the end of a transaction, what it touched. Answers whether there is anything to copy. */
 export async function noteTouched(database: Database): Promise<boolean> {
   const transaction = Dexie.currentTransaction?.idbtrans;

@@ -7,9 +7,10 @@ import type { ProfileKey, ProfileRecord } from '../../core/profile/record';
 import type { Database } from '../database';
 import { type InsightRow, type ProfileRow, ROW_SCHEMA } from '../rows';
 import type { Scope } from '../scope';
-import { indexWords, wordsOf, writeWords } from '../table/search-index';
+import { indexWords, wordsOf, wordsToWrite } from '../table/search-index';
+import { writeTogether } from '../write-together';
 import { stillNotFound } from './not-found';
-import { monthsOf, writeHistory } from './series';
+import { changedMonths, monthsOf } from './series';
 import { readStored, recordIn, type StoredProfile } from './stored-profile';
 
 export async function readRecord(
@@ -32,20 +33,28 @@ export async function readRecords(
   return found;
 }
 
-/** Record, history and sortable columns, in the caller's transaction; stored = what it read of the profile. */
+/**
+ * Record, history and sortable columns, in the caller's transaction; stored = what it read of the profile.
+ * isLast = the transaction asks nothing after this.
+ */
 export async function writeKept(
-  database: Database,
   { record, general }: Kept,
   stored: StoredProfile,
+  { isLast }: { readonly isLast: boolean },
 ): Promise<void> {
   const words = wordsOf(record, stored.notes);
-  // All at once: nothing of it waits for another.
-  await Promise.all([
-    database.profiles.put(profileRow(record)),
-    writeHistory(database, record.key, record.history, stored.months),
-    writeWords(database, record.key, words, stored.search),
-    database.insights.put({ ...columnRow(general), words }),
-  ]);
+  const said = wordsToWrite(record.key, words, stored.search);
+  await writeTogether(
+    [
+      { table: 'profiles', row: profileRow(record) },
+      ...changedMonths(record.key, record.history, stored.months).map(
+        (row) => ({ table: 'series', row }) as const,
+      ),
+      ...(said === null ? [] : [said]),
+      { table: 'insights', row: { ...columnRow(general), words } },
+    ],
+    isLast,
+  );
 }
 
 /** Like writeKept, for a record that was read before this transaction began: nothing newer is lost. */
@@ -53,7 +62,7 @@ export async function joinKept(database: Database, kept: Kept, at: string): Prom
   const stored = await readStored(database, kept.record.key, at);
   const current = recordIn(stored);
   const record = current ? joinRecords(current, kept.record) : kept.record;
-  await writeKept(database, { ...kept, record }, stored);
+  await writeKept({ ...kept, record }, stored, { isLast: false });
   const told = stillNotFound(record.lastSeenAt, stored.row);
   if (told.notFoundAt === undefined) return;
   await database.profiles.update(record.key, told);

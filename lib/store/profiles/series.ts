@@ -16,14 +16,28 @@ export async function writeHistory(
   history: readonly FollowerPoint[],
   known: readonly SeriesRow[],
 ): Promise<void> {
-  const before = new Map(known.map((row) => [row.month, JSON.stringify(row)]));
-  const changed = byMonth(key, history).filter((row) => JSON.stringify(row) !== before.get(row.month));
+  const changed = changedMonths(key, history, known);
   if (changed.length > 0) await database.series.bulkPut(changed);
+}
+
+/** The months that are not as they are known. */
+export function changedMonths(
+  key: ProfileKey,
+  history: readonly FollowerPoint[],
+  known: readonly SeriesRow[],
+): readonly SeriesRow[] {
+  const before = new Map(known.map((row) => [row.month, JSON.stringify(row)]));
+  return byMonth(key, history).filter((row) => JSON.stringify(row) !== before.get(row.month));
 }
 
 /** The points of these months, where they can be understood. */
 export function pointsOf(months: readonly unknown[]): readonly FollowerPoint[] {
   return historyOf(months.flatMap((row) => checkedRow('series', row) ?? []));
+}
+
+/** The keys of all months of a profile. */
+export function everyMonthOf(key: ProfileKey): IDBKeyRange {
+  return IDBKeyRange.bound([key], [key, []]);
 }
 
 export function monthsOf(database: Database, key: ProfileKey) {

@@ -1,8 +1,9 @@
 import type { ProfileKey, ProfileRecord } from '../../core/profile/record';
+import { askTogether } from '../ask-together';
 import type { Database } from '../database';
 import type { NoteRow, ProfileRow, SearchRow, SeriesRow } from '../rows';
 import { checkedRows } from '../table/read-rows';
-import { historyOf, monthsOf } from './series';
+import { everyMonthOf, historyOf } from './series';
 
 /** What lies of one profile, as far as it can be understood: whoever writes it back need not ask for it again. */
 export interface StoredProfile {
@@ -14,11 +15,11 @@ export interface StoredProfile {
 
 /** In one round trip to the disk, in the caller's transaction. */
 export async function readStored(database: Database, key: ProfileKey, at: string): Promise<StoredProfile> {
-  const [row, months, notes, search] = await Promise.all([
-    database.profiles.get(key),
-    monthsOf(database, key).toArray(),
-    database.notes.where('key').equals(key).toArray(),
-    database.search.get(key),
+  const [row, months, notes, search] = await askTogether((store) => [
+    store('profiles').get(key),
+    store('series').getAll(everyMonthOf(key)),
+    store('notes').index('key').getAll(key),
+    store('search').get(key) as IDBRequest<SearchRow | undefined>,
   ]);
   const [sound] = await checkedRows(database, 'profiles', [row], at);
   return {

@@ -3,6 +3,7 @@ import type { ProfileKey, ProfileRecord } from '../../core/profile/record';
 import type { Database } from '../database';
 import { storedRows } from '../files/stored-rows';
 import { type NoteRow, ROW_SCHEMA, type SearchRow } from '../rows';
+import { type Writing, writeTogether } from '../write-together';
 
 type Texts = Pick<ProfileRecord, 'handle' | 'name' | 'bio'>;
 
@@ -20,22 +21,20 @@ export async function indexWords(
     database.search.get(key),
   ]);
   const words = wordsOf(record, notes);
-  await writeWords(database, key, words, search);
+  const writing = wordsToWrite(key, words, search);
+  if (writing) await writeTogether([writing], false);
   return words;
 }
 
-/** Writes only what changed; known = what is there. */
-export async function writeWords(
-  database: Database,
+/** What there is to write of these words; known = what is there, null = nothing is to be written. */
+export function wordsToWrite(
   key: ProfileKey,
   words: readonly string[],
   known: SearchRow | undefined,
-): Promise<void> {
-  if (words.length === 0) {
-    if (known) await database.search.delete(key);
-  } else if (known?.words.join(' ') !== words.join(' ')) {
-    await database.search.put({ key, schema: ROW_SCHEMA, words });
-  }
+): Extract<Writing, { readonly table: 'search' }> | null {
+  if (words.length === 0) return known ? { table: 'search', gone: key } : null;
+  const isSame = known?.words.join(' ') === words.join(' ');
+  return isSame ? null : { table: 'search', row: { key, schema: ROW_SCHEMA, words } };
 }
 
 /** Of the profile's own texts and of what was noted. */

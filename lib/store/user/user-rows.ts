@@ -3,21 +3,13 @@ import { SHORTLIST } from '../../core/library/verdict';
 import type { HandleChange } from '../../core/profile/handle-change';
 import { type ProfileKey, profileKey } from '../../core/profile/record';
 import type { Brief } from '../../core/score/brief';
+import { askTogether } from '../ask-together';
 import { claimName, readClaim } from '../profiles/claims';
 import { forgottenMarks } from '../profiles/forgotten-marks';
 import { handleChangeOf } from '../profiles/handle-owner';
 import { readStored, recordIn, type StoredProfile } from '../profiles/stored-profile';
 import { namedKeys, resolveKey } from '../resolve-key';
-import type {
-  AnswerRow,
-  CardRow,
-  ContactRow,
-  EntryRow,
-  ListRow,
-  NoteRow,
-  QuoteRow,
-  VerdictRow,
-} from '../rows';
+import type { AnswerRow, CardRow, EntryRow, ListRow, NoteRow, QuoteRow, VerdictRow } from '../rows';
 import type { Scope } from '../scope';
 import { checkedRows } from '../table/read-rows';
 import { lastSignature, ownMarks } from './own-marks';
@@ -41,29 +33,44 @@ export async function readFound(scope: Scope, key: ProfileKey, listId: string, w
 export async function lookUp(scope: Scope, who: Who, listId: string): Promise<Looked> {
   const { database, now } = scope;
   const plain = profileKey(who.platform, who.handle);
-  const [named, about] = await Promise.all([namedKeys(database, who), readAbout(scope, plain, who)]);
+  const [named, about] = await Promise.all([namedKeys(who), readAbout(scope, plain, who)]);
   const key = await resolveKey(database, who, named, about.stored.row, now);
   const isPlain = [key, ...named.byHandle, ...named.byId].every((one) => one === plain);
   if (isPlain) return looked(scope, key, listId, about, null);
   return looked(scope, key, listId, await readAbout(scope, key, who), await handleChangeOf(scope, key, who));
 }
 
+/** Tables whose rows about the creator are read, and those that are read as a whole. */
+const ABOUT = ['verdicts', 'entries', 'contacts', 'cards', 'answers'] as const;
+const WHOLE = ['lists', 'quotes'] as const;
+const ASKED = [...ABOUT, ...WHOLE] as const;
+type AskedTable = (typeof ASKED)[number];
+
 /** All at once: the page waits for this, and one round trip to the disk is the same for ten questions. */
 async function readAbout(scope: Scope, key: ProfileKey, who: Who) {
-  const { database } = scope;
-  const [verdicts, entries, contacts, cards, answers, lists, quotes, signature, stored, kept] =
-    await Promise.all([
-      verdictsOf(scope, key),
-      entriesOf(scope, key),
-      contactsOf(scope, key),
-      cardsOf(scope, key),
-      answersOf(scope, key),
-      allLists(scope),
-      allQuotes(scope),
-      lastSignature(scope),
-      readStored(database, key, scope.now),
-      database.meta.bulkGet([claimName(key), ...forgottenMarks(scope.salt, who)]),
-    ]);
+  const { database, now } = scope;
+  const [asked, kept, stored, signature] = await Promise.all([
+    askTogether((store) => [
+      ...ABOUT.map((table) => store(table).index('key').getAll(key)),
+      ...WHOLE.map((table) => store(table).getAll()),
+    ]),
+    askTogether((store) =>
+      [claimName(key), ...forgottenMarks(scope.salt, who)].map((name) => store('meta').get(name)),
+    ),
+    readStored(database, key, now),
+    lastSignature(scope),
+  ]);
+  const rows = <Table extends AskedTable>(table: Table) =>
+    checkedRows(database, table, asked[ASKED.indexOf(table)] ?? [], now);
+  const [verdicts, entries, contacts, cards, answers, lists, quotes] = await Promise.all([
+    rows('verdicts'),
+    rows('entries'),
+    rows('contacts'),
+    rows('cards'),
+    rows('answers'),
+    rows('lists'),
+    rows('quotes'),
+  ]);
   return { verdicts, entries, contacts, cards, answers, lists, quotes, signature, stored, kept };
 }
 
@@ -95,10 +102,6 @@ async function looked(
   return { found, stored };
 }
 
-async function allLists({ database, now }: Scope): Promise<readonly ListRow[]> {
-  return checkedRows(database, 'lists', await database.lists.toArray(), now);
-}
-
 export async function verdictsOf({ database, now }: Scope, key: ProfileKey): Promise<readonly VerdictRow[]> {
   return checkedRows(database, 'verdicts', await database.verdicts.where('key').equals(key).toArray(), now);
 }
@@ -119,10 +122,6 @@ export async function answersOf({ database, now }: Scope, key: ProfileKey): Prom
 /** Every price that was ever noted: what one creator asks says something of all. */
 export async function allQuotes({ database, now }: Scope): Promise<readonly QuoteRow[]> {
   return checkedRows(database, 'quotes', await database.quotes.toArray(), now);
-}
-
-export async function contactsOf({ database, now }: Scope, key: ProfileKey): Promise<readonly ContactRow[]> {
-  return checkedRows(database, 'contacts', await database.contacts.where('key').equals(key).toArray(), now);
 }
 
 export async function cardsOf({ database, now }: Scope, key: ProfileKey): Promise<readonly CardRow[]> {

@@ -5,7 +5,7 @@ import { createLibrary } from '../../../lib/store/library';
 import { createLibraryReader } from '../../../lib/store/library-reader';
 import { AUTHOR, counted, fill, NOW } from './fill-library';
 import type { InAndOut } from './in-and-out';
-import { visits } from './make-visits';
+import { visited } from './make-visits';
 
 /** Runs in a page of a real browser: a large library, and what it costs to look into it and to save. */
 
@@ -106,4 +106,4 @@ function watched() {
   };
 }
 
-Object.assign(globalThis, { libraryBench: { fill, counted, look, visits, inAndOut } });
+Object.assign(globalThis, { libraryBench: { fill, counted, look, visited, inAndOut } });
