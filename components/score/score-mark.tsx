@@ -32,7 +32,7 @@ function Scored(props: { readonly insight: Insight; readonly score: ScoredFit })
         <span className="score-of">{say(props.insight.brief ? 'score.of' : 'score.of-general')}</span>
       </div>
       <div className="score-words">
-        <p className="score-line">
+        <p className="score-line" data-compared={props.insight.brief === null}>
           <span className="only-heard">
             {say(props.insight.brief ? 'score.line' : 'score.line-general', { points, word })}
           </span>
