@@ -150,9 +150,14 @@ export function isOwnRow(table: FileTable, row: FileRow['row']): boolean {
   return checkedRow(table, row) !== null && namesItself(table, row);
 }
 
+/** Whether it looks like the key of a profile. */
+export function isKey(text: string): boolean {
+  return KEY.test(text);
+}
+
 /** Keys and ids look as we make them, and a profile is the one it says it is. */
 function namesItself(table: FileTable, row: FileRow['row']): boolean {
-  if ('key' in row && row.key !== null && !KEY.test(String(row.key))) return false;
+  if ('key' in row && row.key !== null && !isKey(String(row.key))) return false;
   if (table === 'profiles') return (row.record as { readonly key?: unknown }).key === row.key;
   const named = table === 'series' || table === 'claims' || table === 'letterhead';
   return named || ID.test(String(row.id));

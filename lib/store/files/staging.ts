@@ -4,6 +4,7 @@ import type { Database } from '../database';
 import { dropLists, RemovedLists } from './coming-back';
 import { IncomingCounts } from './incoming-counts';
 import { FileReader, type FileRow } from './library-file';
+import { OwnKeys } from './own-keys';
 import { runsOf } from './staged-runs';
 
 /** Rows and characters taken in one step: the page stays able to answer in between. */
@@ -38,7 +39,9 @@ export async function stageFile(
   const reader = new FileReader(now);
   const counter = new IncomingCounts(database);
   const removed = new RemovedLists(database);
-  const steps = new Steps(async (rows) => {
+  const own = new OwnKeys(database);
+  const steps = new Steps(async (read) => {
+    const rows = await own.renamed(read);
     const count = async () => counter.count(await removed.without(rows));
     await Promise.all([database.staged.bulkAdd(runsOf(batch, rows)), count()]);
   });
