@@ -5,7 +5,7 @@ import type { ProfileEvidence } from '../core/profile/record';
 import type { Brief } from '../core/score/brief';
 import { type InputLine, readInputLine } from './insight-input';
 import { insightOutput } from './insight-output';
-import type { DetectLanguage } from './language-detector';
+import { type DetectLanguage, languageDetector } from './language-detector';
 
 /** What every profile of one call is judged by. */
 export interface Given {
@@ -28,6 +28,12 @@ export interface Answers {
   readonly bytes: Uint8Array;
   /** A sentence for each line that could not be read. */
   readonly faults: readonly string[];
+}
+
+/** Answers blocks one after the other, with what all of them need at hand. */
+export async function blockAnswerer(given: Given): Promise<(block: Block) => Answers> {
+  const detect = await languageDetector(given.brief);
+  return (block) => answerBlock(block, given, detect);
 }
 
 /** One line out for one line in, in order; `null` where a line cannot be read. */

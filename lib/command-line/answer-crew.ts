@@ -1,13 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import { type Answers, answerBlock, type Block, type Given } from './answer-block';
-import { languageDetector } from './language-detector';
+import type { Answers, Block, Given } from './answer-block';
 
 export interface AnswerCrew {
   /** The answers of a block; blocks may be given before earlier ones are answered. */
   answer(block: Block): Promise<Answers>;
   /** How many blocks may be under way at once without one waiting for another. */
   readonly size: number;
-  close(): Promise<void>;
 }
 
 /** Young objects die within a profile: room for many saves most of the collecting. */
@@ -32,20 +30,17 @@ const BLOCKS_PER_THREAD = 4;
  */
 export function answerCrew(given: Given, cores: number): AnswerCrew {
   let threads: readonly Thread[] | null = null;
-  const detector = languageDetector(given.brief);
+  // Loaded where it is needed: with threads that is not here.
+  let here: Promise<(block: Block) => Answers> | null = null;
 
   return {
     size: cores > 1 ? BLOCKS_PER_THREAD * cores : 1,
     async answer(block) {
       if (cores > 1 && !block.last) threads ??= Array.from({ length: cores }, () => startThread(given));
-      if (!threads) return answerBlock(block, given, await detector);
-      return hand(
-        threads.reduce((one, two) => (two.waiting.length < one.waiting.length ? two : one)),
-        block,
-      );
-    },
-    async close() {
-      for (const { worker } of threads ?? []) await worker.terminate();
+      const free = threads?.reduce((one, two) => (two.waiting.length < one.waiting.length ? two : one));
+      if (free) return hand(free, block);
+      here ??= import('./answer-block').then(({ blockAnswerer }) => blockAnswerer(given));
+      return (await here)(block);
     },
   };
 }

@@ -1,11 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { answerBlock, type Block, type Given } from './answer-block';
-import { languageDetector } from './language-detector';
+import { type Block, blockAnswerer, type Given } from './answer-block';
 
-/** One more core for `insight`: blocks of lines come in, their answers go back. */
-const given = workerData as Given;
-const detector = languageDetector(given.brief);
+/** One core of `insight`: blocks of lines come in, their answers go back. */
+const answerer = blockAnswerer(workerData as Given);
 parentPort?.on('message', async (block: Block) => {
-  const answers = answerBlock(block, given, await detector);
+  const answers = (await answerer)(block);
   parentPort?.postMessage(answers, [answers.bytes.buffer as ArrayBuffer]);
 });
