@@ -136,6 +136,19 @@ describe('a file of the library', () => {
     await commitImport(world, { batch: 'batch-1', prefer: 'newer' });
     expect((await rowsOf(world, 'profiles')).map(({ key }) => key)).toEqual([IVO]);
   });
+
+  it('brings notes of a creator whose earlier handle is another’s by now, who is never to be remembered', async () => {
+    await observeProfile(world, reportOf({ ...maraKneads, handle: 'mara.bakes' }, world.clock), 1);
+    const file = await exported();
+    const notes = await rowsOf(world, 'notes');
+    await world.library.erase();
+    await world.library.forget(MARA, true);
+    await stage(file);
+    await commitImport(world, { batch: 'batch-1', prefer: 'newer' });
+    expect(await rowsOf(world, 'notes')).toEqual(notes);
+    const [found] = (await rowsOf(world, 'search')).filter(({ key }) => key === MARA);
+    expect(found?.words).toEqual(expect.arrayContaining(['bakes', 'zebraquartz']));
+  });
 });
 
 describe('a file that cannot be believed', () => {

@@ -43,15 +43,23 @@ export async function commitImport(scope: Scope, batch: string, prefer: Preferen
   const intake: Intake = { scope, prefer, forgets, writer, kept: new Set(), touched: new Set() };
   let taken: Taken = NOTHING;
   let about: ProfileKey | null = null;
+  // Whether somebody is never to be remembered is told by the profile, once it is there.
+  const later: number[] = [];
   for (let run = await runAfter(database, 0); run?.seq !== undefined; ) {
     // The next is read while this one is written.
+    const isLater = forgets && run.table === 'notes';
+    if (isLater) later.push(run.seq);
     const [now, next] = await Promise.all([
-      run.batch === batch ? takeRun(intake, run) : NOTHING,
+      run.batch === batch && !isLater ? takeRun(intake, run) : NOTHING,
       runAfter(database, run.seq),
     ]);
     about ??= run.batch === batch ? keyOf(run.rows.find((row) => keyOf(row) !== null)) : null;
     taken = sumOf(taken, now);
     run = next;
+  }
+  for (const seq of later) {
+    const run = await database.staged.get(seq);
+    if (run?.batch === batch) taken = sumOf(taken, await takeRun(intake, run));
   }
   await indexAllNotes(database, [...intake.touched]);
   await writer?.finish('import.commit', about);
@@ -133,7 +141,11 @@ async function takeRun(intake: Intake, run: StagedRun): Promise<Taken> {
         profiles.map(({ key, platform, handle, platformId: id }) => ({ key, who: { platform, handle, id } })),
       ),
     );
-    for (const key of taken.keys) kept.add(key);
+    for (const key of taken.keys) {
+      kept.add(key);
+      // Joined with the notes that lie here by now: only later ones are missing among its words.
+      intake.touched.delete(key);
+    }
     return taken.counts;
   }
   if (table === 'series') return takeMonths(database, rows, kept);

@@ -57,6 +57,8 @@ async function inAndOut(): Promise<InAndOut> {
   const define = () => defineDatabase('taken-in');
   const library = createLibrary({ now: () => NOW, newId: () => 'x', author: async () => AUTHOR, define });
   await library.lists();
+  // Whatever is still being copied in the background.
+  await library.safety();
   const file = made?.file ?? new Blob();
   const [laying, taking] = [watched(), watched()];
   laying.begin();
