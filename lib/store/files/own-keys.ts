@@ -18,6 +18,8 @@ interface Numbered {
 export class OwnKeys {
   readonly #database: Database;
   readonly #names = new Map<unknown, ProfileKey>();
+  /** A library without profiles calls nobody by another key: a first import is not held up. */
+  #empty: Promise<boolean> | null = null;
 
   constructor(database: Database) {
     this.#database = database;
@@ -30,7 +32,11 @@ export class OwnKeys {
   }
 
   async #ask(coming: readonly Numbered[]): Promise<void> {
-    if (coming.length === 0) return;
+    this.#empty ??= this.#database.profiles
+      .limit(1)
+      .count()
+      .then((count) => count === 0);
+    if (coming.length === 0 || (await this.#empty)) return;
     const known = await keysById(this.#database, coming);
     const open: Numbered[] = [];
     for (const one of coming) {
