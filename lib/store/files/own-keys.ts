@@ -13,7 +13,8 @@ interface Numbered {
 /**
  * Under which key each creator of a file is kept here. A key is the handle under which an account was first met, and
  * two installations may have met two accounts under one handle, or one under two: the account's own number tells.
- * Without this the words about one would be read as words about the other. Profiles come before what speaks of them.
+ * Without this the words about one would be read as words about the other. Profiles come before what speaks of them,
+ * but for notes.
  */
 export class OwnKeys {
   readonly #database: Database;
@@ -25,10 +26,24 @@ export class OwnKeys {
     this.#database = database;
   }
 
-  /** The rows as they are to be kept here. */
+  /** The rows as they are to be kept here; notes wait for `renameNotes`. */
   async renamed(rows: readonly FileRow[]): Promise<readonly FileRow[]> {
     await this.#ask(rows.flatMap(numbered));
-    return this.#names.size === 0 ? rows : rows.map((row) => this.#renamed(row));
+    if (this.#names.size === 0) return rows;
+    return rows.map((row) => (row.table === 'notes' ? row : this.#renamed(row)));
+  }
+
+  /** The notes that are laid aside, once every profile of the file was seen. */
+  async renameNotes(batch: string): Promise<void> {
+    if (this.#names.size === 0) return;
+    await this.#database.staged
+      .where('batch')
+      .equals(batch)
+      .filter(({ table }) => table === 'notes')
+      .modify((run) => {
+        const rows = run.rows.map((row) => this.#renamed({ table: 'notes', row: row as FileRow['row'] }).row);
+        Object.assign(run, { rows });
+      });
   }
 
   async #ask(coming: readonly Numbered[]): Promise<void> {

@@ -58,6 +58,7 @@ export async function stageFile(
   if (refusal) return refuse(database, steps, refusal);
   await steps.next();
   await steps.done();
+  await own.renameNotes(batch);
   return {
     status: 'staged',
     batch,

@@ -82,6 +82,14 @@ describe('a file that knows another account under the same handle', () => {
     expect(new Set((await rowsOf(mine, 'series')).map(({ key }) => key))).toEqual(new Set([MARA, TWIN]));
   });
 
+  it('brings every note as one about the other account, however many come before the profiles', async () => {
+    for (let note = 0; note < 120; note += 1) await addNote(theirs, { key: MARA, text: `note ${note}` });
+    await bring();
+    const notes = await rowsOf(mine, 'notes');
+    expect(notes.filter(({ key }) => key === MARA).map(({ text }) => text)).toEqual(['mine']);
+    expect(notes.filter(({ key }) => key === TWIN)).toHaveLength(121);
+  });
+
   it('taken in again changes nothing', async () => {
     await bring();
     const before = await rowsOf(mine, 'notes');
