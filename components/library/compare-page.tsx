@@ -24,7 +24,7 @@ export function ComparePage(props: { readonly insights: readonly Insight[] | nul
         <a href="#library">{say('person.back')}</a>
       </p>
       <div className="library-tools">
-        <h2 className="list-name">{say('compare.title')}</h2>
+        <h2 className="list-name">{say('compare.page')}</h2>
         {enough ? (
           <>
             <Button onPress={() => void copyText(asTabs(tableOf(words, insights, rows))).then(setCopied)}>
@@ -53,7 +53,7 @@ function CompareTable(props: {
   return (
     <div className="library-box">
       <table className="list-table">
-        <caption className="only-heard">{say('compare.title')}</caption>
+        <caption className="only-heard">{say('compare.page')}</caption>
         <thead>
           <tr>
             <th scope="col">{say('compare.figure')}</th>

@@ -119,7 +119,7 @@ describe('a marketer', () => {
     await frame.getByRole('button', { name: 'Back to usual' }).click();
     await until(async () => (await body()) === before, 3000);
     expect(await body()).toBe(before);
-    await frame.getByText('Compare', { exact: true }).scrollIntoViewIfNeeded();
+    await frame.getByText('What works here', { exact: true }).scrollIntoViewIfNeeded();
     expect(before).toContain('Paid against own');
     await page.close();
   });

@@ -246,7 +246,7 @@ export const LIBRARY = {
   'stage.done': 'done',
   'stage.declined': 'declined',
 
-  'compare.title': 'Compare',
+  'compare.page': 'Compare',
   'compare.text':
     'Each figure is compared on the same basis. Best and worst are marked only where the likely ranges do not overlap.',
   'compare.figure': 'Figure',
