@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EN } from '../../lib/core/words/en';
+import { EN } from '../core/words/english';
 import { shownLiterals } from './shown-literals';
 import { filesBelow, textOf } from './source-files';
 

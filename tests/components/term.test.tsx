@@ -2,7 +2,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Term } from '../../components/ui/term';
-import { EN } from '../../lib/core/words/en';
+import { EN } from '../core/words/english';
 import { draw } from './draw';
 
 const showPopover = vi.fn();

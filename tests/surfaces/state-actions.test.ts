@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { QuietState } from '../../components/insight/state-message';
 import { actionFor, stateShown } from '../../entrypoints/panel/state-actions';
-import { EN } from '../../lib/core/words/en';
 import { QUIET_STATES } from '../components/surface-states';
+import { EN } from '../core/words/english';
 
 const TAB = 7;
 const refresh = vi.fn();

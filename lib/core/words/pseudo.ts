@@ -1,4 +1,4 @@
-import { EN } from './en';
+import { english } from './en';
 import type { Speaker } from './say';
 
 const ACCENTED: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ function pseudoSpeaker(locale: string, direction: 'ltr' | 'rtl'): Speaker {
     locale,
     direction,
     template(key) {
-      const entry: string | { readonly one: string; readonly other: string } = EN[key];
+      const entry = english(key);
       return typeof entry === 'string'
         ? stretch(entry)
         : { one: stretch(entry.one), other: stretch(entry.other) };

@@ -1,4 +1,4 @@
-import { EN } from './en';
+import { type Entry, english } from './en';
 import { inSteps } from './in-steps';
 import { kept } from './kept';
 import type { Sentence, WordKey } from './sentence';
@@ -9,10 +9,10 @@ export interface Speaker {
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   /** The template of a key; every speaker answers every key. */
-  template(key: WordKey): string | { readonly one: string; readonly other: string };
+  template(key: WordKey): Entry;
 }
 
-export const ENGLISH: Speaker = { locale: 'en', direction: 'ltr', template: (key) => EN[key] };
+export const ENGLISH: Speaker = { locale: 'en', direction: 'ltr', template: english };
 
 const digits = (options: Intl.NumberFormatOptions) =>
   kept((locale) => new Intl.NumberFormat(locale, options));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { METRICS } from '../../../lib/core/estimate/catalog';
 import { METRIC_IDS } from '../../../lib/core/estimate/metric-ids';
-import { EN } from '../../../lib/core/words/en';
+import { EN } from '../words/english';
 import { daysAgo, evidenceOf, TWELVE, videos } from './evidence-of';
 import { measure, measured } from './measure';
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH_PARTS, english } from '../../../lib/core/words/en';
 import { COMMON } from '../../../lib/core/words/en-common';
 import { ENGLISH, say } from '../../../lib/core/words/say';
+import type { WordKey } from '../../../lib/core/words/sentence';
 import { filled, KEYS, slotsOf, textsOf } from './templates';
 
 const FORMATS = [undefined, 'whole', 'one', 'compact', 'percent', 'tenth', 'ago', 'times', 'signed'];
@@ -34,6 +36,13 @@ describe.each(KEYS)('%s', (key) => {
 });
 
 describe('the catalogue', () => {
+  it('gives each key in one part alone, and finds it there', () => {
+    const keys = ENGLISH_PARTS.flatMap((part) => Object.keys(part));
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+    for (const part of ENGLISH_PARTS)
+      for (const [key, entry] of Object.entries(part)) expect(english(key as WordKey)).toBe(entry);
+  });
+
   it('would notice an accusation', () => {
     expect('12 % fake followers').toMatch(NEVER_SAID);
   });

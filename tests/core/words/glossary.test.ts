@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { EN } from '../../../lib/core/words/en';
 import { TERM_IDS } from '../../../lib/core/words/glossary';
 import { filesBelow, ROOT, textOf } from '../../architecture/source-files';
+import { EN } from './english';
 import { KEYS, textsOf } from './templates';
 
 const COMPONENTS = filesBelow('components', /\.tsx$/)

@@ -1,5 +1,5 @@
-import { EN } from '../../../lib/core/words/en';
 import type { Sentence, WordKey } from '../../../lib/core/words/sentence';
+import { EN } from './english';
 
 export interface Slot {
   readonly name: string;
