@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { kept, type Row } from '../e2e/kept';
 import { launchChromium } from '../e2e/launch-chromium';
 import { answerWelcome } from '../e2e/surfaces';
+import { missingRows } from './missing-rows';
 
 /** Inside evaluate() the code runs in the browser. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -50,9 +51,7 @@ export async function racePages(each: number, told: (done: number) => void = () 
     }
     const [first] = pages;
     if (!first) throw new Error('no page was opened');
-    const safety = await first.evaluate(() =>
-      chrome.runtime.sendMessage({ type: 'library.safety', payload: {} }),
-    );
+    const uncopied = await missingRows(first);
     const { tables } = await kept(first);
     return {
       operations: each * pages.length,
@@ -61,7 +60,7 @@ export async function racePages(each: number, told: (done: number) => void = () 
         0,
       ),
       lost: all.reduce((sum, done) => sum + lostOf(done, tables ?? {}), 0),
-      uncopied: (safety as { readonly value: { readonly missing: number } }).value.missing,
+      uncopied,
     };
   } finally {
     await stage.close();

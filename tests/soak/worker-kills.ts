@@ -2,6 +2,7 @@ import { seeded } from '../bench/library/make-profiles';
 import { kept } from '../e2e/kept';
 import { launchChromium } from '../e2e/launch-chromium';
 import { answerWelcome } from '../e2e/surfaces';
+import { missingRows } from './missing-rows';
 
 /** Inside evaluate() the code runs in the browser. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -52,9 +53,7 @@ export async function killWorkers(
       if (await Promise.race([answer, late()])) acknowledged.push(text);
       if (at % 100 === 99) told(at + 1);
     }
-    const safety = await page.evaluate(() =>
-      chrome.runtime.sendMessage({ type: 'library.safety', payload: {} }),
-    );
+    const uncopied = await missingRows(page);
     const { tables } = await kept(page);
     const texts = new Set((tables?.notes ?? []).map(({ text }) => text));
     const noted = new Set((tables?.notes ?? []).map(({ id }) => id));
@@ -70,7 +69,7 @@ export async function killWorkers(
       orphans:
         [...named].filter((id) => !noted.has(id)).length +
         (whole ? [...noted].filter((id) => !named.has(String(id))).length : 0),
-      uncopied: (safety as { readonly value: { readonly missing: number } }).value.missing,
+      uncopied,
     };
   } finally {
     await stage.close();
