@@ -70,20 +70,32 @@ async function openTwice(stage: Stage): Promise<Opened> {
   return { cold, warm };
 }
 
-/** From the start of the popup's page to the task after the frame with its score. */
+/**
+ * From the start of the popup's page to the task after the frame with its score. The page is asked once, by the
+ * protocol itself: what waits for a condition puts a large script of its own into the page that is being timed.
+ */
 async function openPopup(stage: Stage, site: Page): Promise<number> {
   const popup = await popupOf(stage, site);
-  await popup.addInitScript(async () => {
-    do await new Promise((next) => requestAnimationFrame(next));
-    while (!document.querySelector('.popup .score-figure'));
-    await new Promise((after) => setTimeout(after));
-    Object.assign(globalThis, { painted: performance.now() });
+  await popup.addInitScript(() => {
+    const told = globalThis as unknown as { painted: Promise<number> };
+    told.painted = new Promise((painted) => {
+      requestAnimationFrame(async () => {
+        while (!document.querySelector('.popup .score-figure'))
+          await new Promise((next) => requestAnimationFrame(next));
+        await new Promise((after) => setTimeout(after));
+        painted(performance.now());
+      });
+    });
   });
-  await popup.reload();
-  await popup.waitForFunction(() => (globalThis as unknown as { painted?: number }).painted !== undefined);
-  const painted = await popup.evaluate(() => (globalThis as unknown as { painted: number }).painted);
+  const cdp = await stage.context.newCDPSession(popup);
+  await popup.reload({ waitUntil: 'commit' });
+  const { result } = await cdp.send('Runtime.evaluate', {
+    expression: 'painted',
+    awaitPromise: true,
+    returnByValue: true,
+  });
   await popup.close();
-  return painted;
+  return Number(result.value);
 }
 
 export async function panelOpened(stage: Stage, rounds: number): Promise<readonly Row[]> {
