@@ -65,7 +65,9 @@ const known = new Map<string, Entry>();
  * five milliseconds at each start of every page and of the background.
  */
 export function english(key: keyof Words): Entry {
-  const entry = known.get(key) ?? entryIn(ENGLISH_PARTS, key);
+  const asked = known.get(key);
+  if (asked !== undefined) return asked;
+  const entry = entryIn(ENGLISH_PARTS, key);
   known.set(key, entry);
   return entry;
 }
