@@ -4,8 +4,9 @@ import { type CaptionLanguages, countLanguages, tellingTexts } from '../core/nic
 import type { ProfileEvidence } from '../core/profile/record';
 import type { Brief } from '../core/score/brief';
 import { type InputLine, readInputLine } from './insight-input';
-import { insightOutput } from './insight-output';
+import { writeInsight } from './insight-output';
 import { type DetectLanguage, languageDetector } from './language-detector';
+import { takeBytes, writePlain } from './line-bytes';
 
 /** What every profile of one call is judged by. */
 export interface Given {
@@ -39,15 +40,17 @@ export async function blockAnswerer(given: Given): Promise<(block: Block) => Ans
 /** One line out for one line in, in order; `null` where a line cannot be read. */
 export function answerBlock({ first, bytes }: Block, given: Given, detect: DetectLanguage | null): Answers {
   const faults: string[] = [];
-  let answers = '';
   let number = first;
   for (const line of linesOf(bytes)) {
     const read = readLine(line, number);
-    if (typeof read === 'string') faults.push(`Line ${number}: ${read}.`);
-    answers += `${typeof read === 'string' ? 'null' : answerProfile(read, given, detect)}\n`;
+    if (typeof read === 'string') {
+      faults.push(`Line ${number}: ${read}.`);
+      writePlain('null');
+    } else writeAnswer(read, given, detect);
+    writePlain('\n');
     number += 1;
   }
-  return { bytes: encoded(answers), faults };
+  return { bytes: takeBytes(), faults };
 }
 
 const NEWLINE = 10;
@@ -63,28 +66,17 @@ function* linesOf(bytes: Uint8Array): Generator<string> {
   }
 }
 
-const encoder = new TextEncoder();
-/** A unit of a text takes three bytes at most. */
-const MOST_BYTES = 3;
-let scratch = new Uint8Array(0);
-
-/** Into a buffer that is long enough for any text of this length: counting the bytes first takes twice as long. */
-function encoded(text: string): Uint8Array {
-  if (scratch.length < MOST_BYTES * text.length) scratch = new Uint8Array(2 * MOST_BYTES * text.length);
-  return scratch.slice(0, encoder.encodeInto(text, scratch).written);
-}
-
 function readLine(line: string, number: number): InputLine | string {
   return readInputLine(number === 1 ? line.replace(/^\uFEFF/, '') : line);
 }
 
-function answerProfile(
+function writeAnswer(
   { key, evidence }: InputLine,
   { benchmarks, brief }: Given,
   detect: DetectLanguage | null,
-): string {
-  const output = insightOutput(key, evaluate(evidence, { benchmarks, brief }), brief);
-  return JSON.stringify(detect ? { ...output, languages: languagesOf(evidence, detect) } : output);
+): void {
+  const languages = detect && languagesOf(evidence, detect);
+  writeInsight(key, evaluate(evidence, { benchmarks, brief }), brief, languages);
 }
 
 function languagesOf({ posts }: ProfileEvidence, detect: DetectLanguage): CaptionLanguages | null {

@@ -1,11 +1,15 @@
 import type { Evaluation } from '../core/insight/evaluation';
+import type { CaptionLanguages } from '../core/niche/caption-languages';
 import type { Niche } from '../core/niche/niche';
 import type { Price, PricedFormat } from '../core/price/price';
 import type { Brief } from '../core/score/brief';
 import type { ScorePart } from '../core/score/fit-score';
 import type { Signal } from '../core/signals/signal';
 import { ENGLISH, say } from '../core/words/say';
-import { shortMeasurements, shortNumber, shortOrNull } from './short-numbers';
+import { writeText } from './line-bytes';
+import { shortNumber, shortOrNull } from './short-numbers';
+import { writeMeasurements } from './write-measurements';
+import { writePaid } from './write-paid';
 
 /** Sentences put into English words; everything else as the engine says it. */
 function spokenSignal({ id, status, severity, because, otherwise }: Signal) {
@@ -72,20 +76,26 @@ function shortNiche(niche: Niche): Niche {
   return { ...niche, candidates, focus: shortOrNull(niche.focus) };
 }
 
-/** The line that is printed for one profile. */
-export function insightOutput(key: string, evaluation: Evaluation, brief: Brief | null) {
+/** Writes the line of one profile. */
+export function writeInsight(
+  key: string,
+  evaluation: Evaluation,
+  brief: Brief | null,
+  languages: CaptionLanguages | null,
+): void {
   const { engine, metrics, signals, conversation, paid, niche, match, findings, price, score } = evaluation;
-  return {
-    key,
-    engine,
-    metrics: shortMeasurements(metrics),
-    signals: signals.map(spokenSignal),
-    conversation,
-    paid,
+  writeText(`{"key":${JSON.stringify(key)},"engine":${JSON.stringify(engine)},"metrics":`);
+  writeMeasurements(metrics);
+  const first = JSON.stringify({ signals: signals.map(spokenSignal), conversation });
+  writeText(`,${first.slice(1, -1)},"paid":`);
+  writePaid(paid);
+  const rest = JSON.stringify({
     niche: shortNiche(niche),
     match,
     ...(brief && { findings }),
     price: shortPrice(price),
     score: spokenScore(score),
-  };
+    ...(languages && { languages }),
+  });
+  writeText(`,${rest.slice(1)}`);
 }

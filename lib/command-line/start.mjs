@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { build } from 'esbuild';
 
 // `node start.mjs insight ...`: bundles the command and runs it. A bundle starts several times as quickly as modules
 // that are translated one by one, in every thread again, and its code runs faster than a translator's that keeps names.
@@ -15,8 +15,12 @@ const [name = ''] = process.argv.splice(2, 1);
 // as quickly. On 6,000 lines of one thread an eighth less of the whole time. And every core answers: more hands at one
 // thread's garbage would only be taken from the others.
 const FLAGS = ['--max-inlined-bytecode-size-cumulative=50', '--no-use-osr', '--no-parallel-scavenge'];
+// Two passes of the optimiser that cost more here than they bring, by the names that Node 20 has for them.
+if (process.versions.v8.startsWith('11.')) FLAGS.push('--no-turbo-loop-peeling', '--no-turbo-jt');
 if (name === 'insight') for (const flag of FLAGS) setFlagsFromString(flag);
 
+// Required, not imported: to import a CommonJS package Node first reads all of it for its names.
+const { build } = createRequire(import.meta.url)('esbuild');
 const { outputFiles } = await build({
   entryPoints: [name, ...(name === 'insight' ? ['insight-thread'] : [])].map((entry) =>
     join(HERE, `${entry}.ts`),

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortMeasurements, shortNumber } from '../../lib/command-line/short-numbers';
-import { METRIC_IDS } from '../../lib/core/estimate/metric-ids';
-import { evaluate } from '../../lib/core/insight/evaluate';
-import { evidenceOf, pictures, TWELVE, videos } from '../core/estimate/evidence-of';
+import { shortNumber } from '../../lib/command-line/short-numbers';
 
 const FIGURE = fc.double({ min: -1e13, max: 1e13, noNaN: true });
 
@@ -38,22 +35,5 @@ describe('a shortened number', () => {
         expect(shortNumber(value)).toBeLessThanOrEqual(shortNumber(value + more));
       }),
     );
-  });
-});
-
-describe('shortened measurements', () => {
-  it('have every field of the measured ones, at any depth, but the format and the year', () => {
-    const { metrics } = evaluate(
-      evidenceOf({ platform: 'instagram', posts: [...pictures(TWELVE.slice(0, 6)), ...videos(TWELVE)] }),
-    );
-    expect(metrics['engagement-rate-followers']).toHaveProperty('byKind.video.detail.base');
-    const short = shortMeasurements(metrics);
-    expect(Object.keys(short)).toEqual([...METRIC_IDS]);
-    const shortened = JSON.parse(JSON.stringify(metrics), (key, value: unknown) => {
-      // Told by `byKind` and by the set's id.
-      if (key === 'format' || key === 'year') return undefined;
-      return typeof value === 'number' ? shortNumber(value) : value;
-    });
-    expect(short).toEqual(shortened);
   });
 });

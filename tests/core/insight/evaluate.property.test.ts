@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readInputLine } from '../../../lib/command-line/insight-input';
-import { insightOutput } from '../../../lib/command-line/insight-output';
+import { writeInsight } from '../../../lib/command-line/insight-output';
+import { takeBytes } from '../../../lib/command-line/line-bytes';
 import { evaluate } from '../../../lib/core/insight/evaluate';
 import { toInsight } from '../../../lib/core/insight/to-insight';
 import { NICHE_IDS } from '../../../lib/core/niche/niche-ids';
@@ -14,6 +15,7 @@ import type { Brief } from '../../../lib/core/score/brief';
 import { COMPONENT_IDS } from '../../../lib/core/score/component-ids';
 import { observationSchema } from '../../../lib/messages/schemas';
 import { z } from '../../../lib/zod';
+import { asPrinted } from '../../command-line/as-printed';
 import { observation } from '../profile/observation-arbitrary';
 
 const plain = fc.oneof(
@@ -126,11 +128,11 @@ it('no input that fits the contract gives NaN, infinity or a negative count', ()
       const evaluation = evaluate(read.evidence, { brief: wanted });
       // Parameters of sentences are figures too, whatever words a language puts around them.
       check(evaluation, 'evaluation');
-      const output = insightOutput(read.key, evaluation, wanted);
-      // What is undefined is not printed; a figure that is not one would be printed as null.
-      const printed: unknown = JSON.parse(JSON.stringify(output));
+      writeInsight(read.key, evaluation, wanted, null);
+      const printed = JSON.parse(new TextDecoder().decode(takeBytes()));
       check(printed, 'out');
-      expect(printed).toEqual(output);
+      expect(printed.metrics).toEqual(asPrinted(evaluation.metrics));
+      expect(printed.paid).toEqual(evaluation.paid);
     }),
     { numRuns: 300 },
   );
