@@ -1,9 +1,9 @@
-import { shortNumber } from './short-numbers';
-
-/**
+/*
  * Bytes of answers, written one behind the other: what JSON.stringify would say of the same figures, without the texts
  * between figure and byte. Most of an answer is figures.
  */
+import { shortNumber } from './short-numbers';
+
 const encoder = new TextEncoder();
 /** A unit of a text takes three bytes at most. */
 const MOST_BYTES = 3;
@@ -36,7 +36,33 @@ export function writeText(text: string): void {
 /** Plain letters, at most `ROOM` of them. */
 export function writePlain(letters: string): void {
   reserve(ROOM);
-  for (let index = 0; index < letters.length; index++) bytes[at++] = letters.charCodeAt(index);
+  const into = bytes;
+  const from = at;
+  for (let index = 0; index < letters.length; index++) into[from + index] = letters.charCodeAt(index);
+  at = from + letters.length;
+}
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+const FIRST_PLAIN = 32;
+const LAST_PLAIN = 126;
+
+/** A text in quotes, as JSON.stringify has it; plain letters, as most are, go straight in. */
+export function writeQuoted(text: string): void {
+  reserve(text.length + 2);
+  const into = bytes;
+  let end = at;
+  into[end++] = QUOTE;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < FIRST_PLAIN || code > LAST_PLAIN || code === QUOTE || code === BACKSLASH) {
+      writeText(JSON.stringify(text));
+      return;
+    }
+    into[end++] = code;
+  }
+  into[end++] = QUOTE;
+  at = end;
 }
 
 const ZERO = 48;
@@ -102,4 +128,11 @@ export function writeFigure(value: number): void {
   if (count < 0) bytes[at++] = MINUS;
   if (decimals === 0) writeWhole(Math.abs(count));
   else writeDecimals(Math.abs(count), decimals);
+}
+
+/** A figure with what stands before it. */
+export function writeNumber(key: string, value: number | null): void {
+  writePlain(key);
+  if (value === null) writePlain('null');
+  else writeFigure(value);
 }

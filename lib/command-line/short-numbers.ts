@@ -21,7 +21,3 @@ function scaleOfCount(size: number): number {
   if (size < 1e4) return size < 1e3 ? 1e3 : 1e2;
   return 10;
 }
-
-export function shortOrNull(value: number | null): number | null {
-  return value === null ? null : shortNumber(value);
-}

@@ -7,7 +7,7 @@ import type {
   Measurement,
 } from '../core/estimate/measurement';
 import { METRIC_IDS, type MetricId } from '../core/estimate/metric-ids';
-import { writeFigure, writePlain, writeText } from './line-bytes';
+import { writeNumber, writePlain, writeQuoted, writeText } from './line-bytes';
 
 const KEYS = METRIC_IDS.map((id, index) => [id, `${index === 0 ? '' : ','}"${id}":`] as const);
 const BASES: Readonly<Record<Basis, string>> = {
@@ -35,8 +35,7 @@ export function writeMeasurements(metrics: Readonly<Record<MetricId, Measurement
 
 function writeMeasured(measured: Measured): void {
   const { nextPost, detail, benchmark, regularity, byKind } = measured;
-  writePlain('{"status":"measured","value":');
-  writeOrNull(measured.value);
+  writeNumber('{"status":"measured","value":', measured.value);
   writeNumber(',"low":', measured.low);
   writeNumber(',"high":', measured.high);
   writeNumber(',"n":', measured.n);
@@ -87,7 +86,7 @@ function writeDetail(detail: EstimateDetail): void {
 
 function writePlace(place: BenchmarkPlace): void {
   writePlain(',"benchmark":{"id":');
-  writeText(JSON.stringify(place.id));
+  writeQuoted(place.id);
   writeNumber(',"p25":', place.p25);
   writeNumber(',"median":', place.median);
   writeNumber(',"p75":', place.p75);
@@ -102,14 +101,4 @@ function writeExcluded(excluded: Excluded): void {
   for (const _ in excluded) some = true;
   if (some) writeText(JSON.stringify(excluded));
   else writePlain('{}');
-}
-
-function writeNumber(key: string, value: number): void {
-  writePlain(key);
-  writeFigure(value);
-}
-
-function writeOrNull(value: number | null): void {
-  if (value === null) writePlain('null');
-  else writeFigure(value);
 }

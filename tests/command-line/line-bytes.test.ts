@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { takeBytes, writeFigure, writePlain, writeText } from '../../lib/command-line/line-bytes';
+import {
+  takeBytes,
+  writeFigure,
+  writeNumber,
+  writePlain,
+  writeQuoted,
+  writeText,
+} from '../../lib/command-line/line-bytes';
 import { shortNumber } from '../../lib/command-line/short-numbers';
 
 const taken = (): string => new TextDecoder().decode(takeBytes());
@@ -38,6 +45,26 @@ describe('the bytes of an answer', () => {
         expect(takeBytes()).toHaveLength(0);
       }),
     );
+  });
+
+  it('hold a text in quotes as JSON has it, whatever its letters', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('"', '\\', '\u007f', '\ud800'),
+    );
+    fc.assert(
+      fc.property(fc.array(text), (texts) => {
+        texts.forEach(writeQuoted);
+        expect(taken()).toBe(texts.map((each) => JSON.stringify(each)).join(''));
+      }),
+    );
+  });
+
+  it('hold a figure that is not known as null, after its key', () => {
+    writeNumber('{"low":', null);
+    writeNumber(',"high":', 0.25);
+    expect(taken()).toBe('{"low":null,"high":0.25');
   });
 
   it('grow with what is written, and nothing of it changes afterwards', () => {
