@@ -42,7 +42,8 @@ import type { Answer, Payload } from '../../lib/messages/client';
 import type { MessageDesk } from '../../lib/messages/handle';
 import { SCHEMAS } from '../../lib/messages/schemas';
 import type { Sender } from '../../lib/messages/sender';
-import { inTurn, type Turn } from './in-turn';
+import type { Turn } from './in-turn';
+import { newestReport } from './newest-report';
 import { openPage } from './open-page';
 import { openProfile } from './open-profile';
 import { openSidePanel } from './open-side-panel';
@@ -57,7 +58,7 @@ const MOST_FOUND = 20;
  * library and tab and then draws goes one by one, for an older look must never be drawn over newer news.
  */
 export function registerHandlers(desk: MessageDesk, ports: Ports, drawn: Turn): void {
-  const ofTab = inTurn<number | null>();
+  const looked = newestReport();
   /** The same, of what may change which follow-ups are due. */
   const dated = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     const result = await drawn(work);
@@ -76,7 +77,7 @@ export function registerHandlers(desk: MessageDesk, ports: Ports, drawn: Turn): 
   ) => desk.handle(type, SCHEMAS[type], work);
 
   handle('page.observed', (report, { tabId }) =>
-    ofTab(tabId, async () => {
+    looked(tabId, report, async () => {
       await bringWanted(ports, report, tabId);
       return tabId === null ? { badges: [] } : drawn(() => observeProfile(ports, report, tabId));
     }),

@@ -18,9 +18,11 @@ interface Word {
 
 /** Addresses whose last word may wait for its turn. */
 const WAITING = 8;
+/** The second is there when the first is answered, or spares the background the first where that one still waits. */
+const ON_THEIR_WAY = 2;
 
 /**
- * One report is on its way at a time; of those that wait, the newest of each address. A page can change faster than
+ * Two reports are on their way at a time; of those that wait, the newest of each address. A page can change faster than
  * the background can think: what it does so must not pile up there, before the user's own clicks.
  * answered: the address is still the one that was reported. unheard: nobody answered, called once in a row.
  */
@@ -31,7 +33,7 @@ export function reporter(
 ): Reporter {
   let told = '';
   let failures = 0;
-  let onItsWay = false;
+  let onTheirWay = 0;
   let waiting: readonly Word[] = [];
 
   const heard = (answer: PageAnswer, { address }: Word): void => {
@@ -46,15 +48,18 @@ export function reporter(
   };
   const next = (): void => {
     const [word, ...rest] = waiting;
-    onItsWay = word !== undefined && life.alive();
-    if (!word || !onItsWay) return;
+    if (!word || onTheirWay === ON_THEIR_WAY || !life.alive()) return;
     waiting = rest;
+    onTheirWay += 1;
     send('page.observed', word.report)
       .then(
         (answer) => heard(answer, word),
         () => failed(word),
       )
-      .finally(next);
+      .finally(() => {
+        onTheirWay -= 1;
+        next();
+      });
   };
 
   return {
@@ -64,7 +69,7 @@ export function reporter(
       const address = location.href;
       const others = waiting.filter((word) => word.address !== address);
       waiting = [...others, { report, fingerprint, address }].slice(-WAITING);
-      if (!onItsWay) next();
+      next();
     },
     forget() {
       told = '';
