@@ -1,4 +1,5 @@
-import { ENGLISH, type Speaker } from '../../lib/core/words/say';
+import { ENGLISH } from '../../lib/core/words/english';
+import type { Speaker } from '../../lib/core/words/say';
 
 /** English; outside production builds `?speaker=pseudo` or `?speaker=rtl` shows texts that are clipped or hard-coded. */
 export async function chooseSpeaker(search: string): Promise<Speaker> {

@@ -1,5 +1,6 @@
 import { createContext, createElement, Fragment, type ReactNode, useContext, useMemo } from 'react';
-import { ENGLISH, type Speaker, say } from '../../lib/core/words/say';
+import { ENGLISH } from '../../lib/core/words/english';
+import { type Speaker, say } from '../../lib/core/words/say';
 import type { ParamsOf, Sentence, WordKey } from '../../lib/core/words/sentence';
 
 const Speaking = createContext<Speaker>(ENGLISH);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SurfaceState } from '../../lib/core/insight/surface-state';
-import { ENGLISH, say } from '../../lib/core/words/say';
+import { ENGLISH_MARKS } from '../../lib/core/words/english-marks';
+import { say } from '../../lib/core/words/say';
 import { type Sentence, sentence } from '../../lib/core/words/sentence';
 
 const GOLD = '#7a5c12';
@@ -14,7 +15,7 @@ export function drawToolbar(tabId: number, state: SurfaceState): void {
   const score = state.status === 'ready' ? state.insight.score : null;
   const points = score?.status === 'scored' ? String(score.points) : null;
   const color = points === null ? SLATE : GOLD;
-  const title = say(ENGLISH, titleOf(state));
+  const title = say(ENGLISH_MARKS, titleOf(state));
   // The tab may be gone by now.
   void Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId, color }),
@@ -34,7 +35,7 @@ export function drawDue(count: number): void {
   void Promise.all([
     browser.action.setBadgeBackgroundColor({ color: SLATE }),
     browser.action.setBadgeText({ text: count > 0 ? String(count) : '' }),
-    browser.action.setTitle({ title: say(ENGLISH, idleTitle()) }),
+    browser.action.setTitle({ title: say(ENGLISH_MARKS, idleTitle()) }),
   ]).catch(() => {});
 }
 

@@ -2,7 +2,8 @@ import { tileFigures } from '../core/insight/badges';
 import type { Insight } from '../core/insight/insight';
 import type { ProfileObservation } from '../core/profile/observation';
 import type { ProfileRecord } from '../core/profile/record';
-import { ENGLISH, say } from '../core/words/say';
+import { ENGLISH_MARKS } from '../core/words/english-marks';
+import { say } from '../core/words/say';
 import { type Sentence, sentence } from '../core/words/sentence';
 import type { BadgeMark } from '../messages/contract';
 
@@ -18,7 +19,7 @@ export function badgeMarks(
     .flatMap(({ id, code, platformId }) => [id, code, platformId].filter((name) => name !== null));
   return tileFigures(observation, new Set(names)).map(({ code, multiple, paid: isPaid, tone }) => ({
     code,
-    text: say(ENGLISH, markOf(multiple, isPaid)),
+    text: say(ENGLISH_MARKS, markOf(multiple, isPaid)),
     tone,
   }));
 }

@@ -11,8 +11,13 @@ import type { RateBasis } from '../core/score/headline';
 import { type Consent, DEFAULT_SETTINGS, type Settings } from '../core/settings/settings';
 import type { Evaluate, Found, Kept, Ports } from './ports';
 
-/** Weekdays and hours are told as on the user's own clock. */
-const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+let told: string | null = null;
+
+/** Weekdays and hours are told as on the user's own clock; to ask for it at each start would hold up the first score. */
+function zone(): string {
+  told ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return told;
+}
 
 export interface JudgeContext {
   readonly evaluate: Evaluate;
@@ -66,7 +71,7 @@ export function judge(
     health,
     reading: consent.reading,
     brief,
-    zone: ZONE,
+    zone,
     basis,
   });
 }

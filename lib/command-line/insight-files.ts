@@ -4,7 +4,8 @@ import { NICHE_IDS } from '../core/niche/niche-ids';
 import { PLATFORM_IDS } from '../core/profile/platform';
 import type { Brief } from '../core/score/brief';
 import { COMPONENT_IDS, type ComponentId } from '../core/score/component-ids';
-import { ENGLISH, say } from '../core/words/say';
+import { ENGLISH } from '../core/words/english';
+import { say } from '../core/words/say';
 import { FieldError, type Fields, name, number, object, oneOf, refuse, texts } from './insight-fields';
 
 /** The sets of a benchmarks file; throws a FieldError that names the field. */

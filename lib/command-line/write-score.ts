@@ -1,5 +1,6 @@
 import type { FitScore, ScoreCap, ScorePart } from '../core/score/fit-score';
-import { ENGLISH, say } from '../core/words/say';
+import { ENGLISH } from '../core/words/english';
+import { say } from '../core/words/say';
 import { writeNumber, writePlain, writeQuoted, writeText } from './line-bytes';
 
 /** The fit score as it is printed, its sentences in English words, straight into the bytes of the answer. */

@@ -1,5 +1,6 @@
 import type { Signal } from '../core/signals/signal';
-import { ENGLISH, say } from '../core/words/say';
+import { ENGLISH } from '../core/words/english';
+import { say } from '../core/words/say';
 import { writeNumber, writePlain, writeQuoted } from './line-bytes';
 
 /** The signals as they are printed, their sentences in English words, straight into the bytes of the answer. */

@@ -42,6 +42,12 @@ describe.each(TARGETS)('%s', (target) => {
     expect(background).not.toMatch(/querySelector|createRoot|useState/);
   });
 
+  it('spares the background the words of the surfaces: it starts before every first answer', () => {
+    const background = builtText(target, 'background.js');
+    expect(background).toContain('follow-ups are due');
+    expect(background).not.toMatch(/Rest the pointer on a few posts|Make a report/);
+  });
+
   // A third of it is the dashboard (library, files, report), which nobody waits for on a profile.
   it('fits in 1.9 MB unpacked', () => {
     const total = builtFiles(target).reduce((sum, path) => sum + builtSize(target, path), 0);

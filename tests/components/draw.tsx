@@ -11,7 +11,8 @@ import { SILENT_MARKS } from '../../components/notes/silent-port';
 import { Words } from '../../components/ui/words';
 import type { SurfaceState } from '../../lib/core/insight/surface-state';
 import { DEFAULT_LETTERS } from '../../lib/core/settings/letter-keys';
-import { ENGLISH, type Speaker } from '../../lib/core/words/say';
+import { ENGLISH } from '../../lib/core/words/english';
+import type { Speaker } from '../../lib/core/words/say';
 import { RECENT } from './surface-states';
 
 // A busy machine is no failure.

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { rangeWords, scaleOf, valueWords } from '../../components/insight/figure-kinds';
-import { ENGLISH, say } from '../../lib/core/words/say';
+import { ENGLISH } from '../../lib/core/words/english';
+import { say } from '../../lib/core/words/say';
 
 it('draws growth on even steps with nothing gained in the middle, and says its sign', () => {
   const scale = scaleOf('follower-growth', null);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stateWords } from '../../components/insight/state-message';
 import type { PlatformId } from '../../lib/core/profile/platform';
-import { ENGLISH, say } from '../../lib/core/words/say';
+import { ENGLISH } from '../../lib/core/words/english';
+import { say } from '../../lib/core/words/say';
 
 describe('the words of a state without access', () => {
   const title = (...platforms: readonly PlatformId[]) =>

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { stateWords } from '../../components/insight/state-message';
+import { ENGLISH } from '../../lib/core/words/english';
 import { PSEUDO, PSEUDO_RTL } from '../../lib/core/words/pseudo';
-import { ENGLISH, say } from '../../lib/core/words/say';
+import { say } from '../../lib/core/words/say';
 import { draw, everySurface } from './draw';
 import { SAMPLE_INSIGHT, SAMPLE_OWN } from './sample-insight';
 import { QUIET_STATES, READY_STATES, RECENT } from './surface-states';

@@ -6,7 +6,7 @@ import { Panel, type PanelProps } from '../../components/insight/panel';
 import { createWhatIfState, type WhatIfPort } from '../../components/insight/what-if-state';
 import { Words } from '../../components/ui/words';
 import type { WhatIf } from '../../lib/core/insight/what-if';
-import { ENGLISH } from '../../lib/core/words/say';
+import { ENGLISH } from '../../lib/core/words/english';
 import { sampleInsight } from '../../lib/samples/sample-insight';
 import { settingsSample } from '../../lib/samples/settings-sample';
 import { draw, panelProps } from './draw';

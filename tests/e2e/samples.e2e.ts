@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ENGLISH, say } from '../../lib/core/words/say';
+import { ENGLISH } from '../../lib/core/words/english';
+import { say } from '../../lib/core/words/say';
 import { SAMPLES } from '../../lib/samples/catalog';
 import type { SampleCreator } from '../../lib/samples/sample-creator';
 import { sampleInsight } from '../../lib/samples/sample-insight';

@@ -20,7 +20,7 @@ export interface InsightInput {
   readonly reading: ReadingDepth;
   readonly brief: Brief | null;
   /** IANA name of the time zone in which weekdays and hours are told; UTC where it is not given. */
-  readonly zone?: string;
+  readonly zone?: () => string;
   /** What the bars shall count; null = views where most posts have them. */
   readonly basis?: RateBasis | null;
 }
@@ -32,7 +32,7 @@ export function toInsight({
   health,
   reading,
   brief,
-  zone = 'UTC',
+  zone = () => 'UTC',
   basis: asked = null,
 }: InsightInput): Insight {
   const evidence = toEvidence(record);

@@ -25,9 +25,19 @@ interface LexiconIndex {
   readonly openers: ReadonlySet<string>;
 }
 
-function put(map: Map<string, readonly Concept[]>, key: string, concept: Concept): void {
+/** A concept and the list of it alone, which all its words share. */
+interface Meaning {
+  readonly concept: Concept;
+  readonly alone: readonly Concept[];
+}
+
+function meaningOf(concept: Concept): Meaning {
+  return { concept, alone: [concept] };
+}
+
+function put(map: Map<string, readonly Concept[]>, key: string, { concept, alone }: Meaning): void {
   const known = map.get(key);
-  if (!known) map.set(key, [concept]);
+  if (!known) map.set(key, alone);
   else if (!known.some(({ niche }) => niche === concept.niche)) map.set(key, [...known, concept]);
 }
 
@@ -37,17 +47,20 @@ function build(): LexiconIndex {
   const openers = new Set<string>();
   let line = 0;
   for (const niche of NICHE_IDS) {
-    for (const text of NICHE_LEXICONS[niche].trim().split('\n')) {
-      const entries = text.split(' ');
-      const sure: Concept = { niche, line, weight: 1, name: entries[0] ?? '' };
-      const hinting: Concept = { ...sure, weight: HINT };
-      for (const entry of entries) {
+    const lines = NICHE_LEXICONS[niche].trim().split('\n');
+    // Folded at once: one by one, seven thousand words would take half of the time.
+    const folded = foldText(lines.join('\n')).split('\n');
+    for (const [index, text] of lines.entries()) {
+      const name = text.slice(0, text.indexOf(' '));
+      const sure = meaningOf({ niche, line, weight: 1, name });
+      const hinting = meaningOf({ niche, line, weight: HINT, name });
+      for (const entry of (folded[index] ?? '').split(' ')) {
         const hint = entry.startsWith('~');
-        const word = foldText(hint ? entry.slice(1) : entry);
-        const concept = hint ? hinting : sure;
+        const word = hint ? entry.slice(1) : entry;
+        const meaning = hint ? hinting : sure;
         const gap = word.indexOf('_');
-        put(exact, gap === -1 ? word : word.replaceAll('_', ''), concept);
-        if (gap === -1) put(stems, stem(word), concept);
+        put(exact, gap === -1 ? word : word.replaceAll('_', ''), meaning);
+        if (gap === -1) put(stems, stem(word), meaning);
         else openers.add(word.slice(0, gap));
       }
       line++;

@@ -25,18 +25,8 @@ export const INSIGHT = {
   },
   'gesture.reload.what': 'Reload the page once',
   'gesture.reload.adds': 'Some figures were loaded before they could be read',
-  'toolbar.idle': 'Touchstone',
-  'toolbar.due': {
-    one: 'Touchstone: {n:whole} follow-up is due',
-    other: 'Touchstone: {n:whole} follow-ups are due',
-  },
   'due.in-list': {
     one: '{n:whole} follow-up due in {list}',
     other: '{n:whole} follow-ups due in {list}',
   },
-  'toolbar.scored': 'Touchstone: {handle}, {points:whole} of 100, likely {low:whole} to {high:whole}',
-  'toolbar.no-score': 'Touchstone: {handle}, no score yet',
-  'badge.multiple': '{multiple:times}x',
-  'badge.paid': 'paid',
-  'badge.paid-multiple': 'paid {multiple:times}x',
 } as const;

@@ -7,6 +7,7 @@ import { ESTIMATES } from './en-estimates';
 import { FILES } from './en-files';
 import { INSIGHT } from './en-insight';
 import { LIBRARY } from './en-library';
+import { MARKS } from './en-marks';
 import { PAGE_LIST } from './en-page-list';
 import { POSTS } from './en-posts';
 import { QUESTIONS } from './en-questions';
@@ -20,6 +21,7 @@ import { SIGNALS } from './en-signals';
 import { SURFACES } from './en-surfaces';
 import { TABLE } from './en-table';
 import { WHAT_IF } from './en-what-if';
+import { type Entry, entryIn } from './entry-in';
 import { GLOSSARY } from './glossary';
 
 /** Every text on the screen, in English. An entry is a template or `{ one, other }`, chosen by its `n`. */
@@ -28,6 +30,7 @@ export const ENGLISH_PARTS = [
   BRIEF,
   ESTIMATES,
   INSIGHT,
+  MARKS,
   SIGNALS,
   SCORE,
   SURFACES,
@@ -56,8 +59,6 @@ type Joined<Part> = (Part extends unknown ? (part: Part) => void : never) extend
 
 export type Words = Joined<(typeof ENGLISH_PARTS)[number]>;
 
-export type Entry = string | { readonly one: string; readonly other: string };
-
 const known = new Map<string, Entry>();
 
 /**
@@ -70,12 +71,4 @@ export function english(key: keyof Words): Entry {
   const entry = entryIn(ENGLISH_PARTS, key);
   known.set(key, entry);
   return entry;
-}
-
-function entryIn(parts: readonly Readonly<Record<string, Entry>>[], key: string): Entry {
-  for (const part of parts) {
-    const entry = part[key];
-    if (entry !== undefined) return entry;
-  }
-  throw new Error(`No words for ${key}`);
 }

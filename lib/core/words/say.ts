@@ -1,4 +1,4 @@
-import { type Entry, english } from './en';
+import type { Entry } from './entry-in';
 import { inSteps } from './in-steps';
 import { kept } from './kept';
 import type { Sentence, WordKey } from './sentence';
@@ -11,8 +11,6 @@ export interface Speaker {
   /** The template of a key; every speaker answers every key. */
   template(key: WordKey): Entry;
 }
-
-export const ENGLISH: Speaker = { locale: 'en', direction: 'ltr', template: english };
 
 const digits = (options: Intl.NumberFormatOptions) =>
   kept((locale) => new Intl.NumberFormat(locale, options));

@@ -7,7 +7,8 @@ import { COMPARISONS } from '../../../lib/core/estimate/comparisons/catalog';
 import { ENGINE_VERSION } from '../../../lib/core/insight/engine-version';
 import { COMPONENTS } from '../../../lib/core/score/catalog';
 import { SIGNAL_CATALOG } from '../../../lib/core/signals/catalog';
-import { ENGLISH, say } from '../../../lib/core/words/say';
+import { ENGLISH } from '../../../lib/core/words/english';
+import { say } from '../../../lib/core/words/say';
 import type { WordKey } from '../../../lib/core/words/sentence';
 import { draw } from '../draw';
 

@@ -11,7 +11,7 @@ import { figureHead, Table } from '../../../components/ui/table';
 import { Tabs } from '../../../components/ui/tabs';
 import { Toast } from '../../../components/ui/toast';
 import { Words } from '../../../components/ui/words';
-import { ENGLISH } from '../../../lib/core/words/say';
+import { ENGLISH } from '../../../lib/core/words/english';
 import { draw } from '../draw';
 
 describe('a field', () => {

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { COMPARISONS, compareAll } from '../../../lib/core/estimate/comparisons/catalog';
 import { COMPARISON_IDS, type Compared } from '../../../lib/core/estimate/comparisons/comparison';
 import { toldTime } from '../../../lib/core/estimate/comparisons/told-time';
-import { ENGLISH, say } from '../../../lib/core/words/say';
+import { ENGLISH } from '../../../lib/core/words/english';
+import { say } from '../../../lib/core/words/say';
 import { evidenceOf, type PlainPost } from './evidence-of';
 
-const UTC = { paid: new Set<string>(), zone: 'UTC' };
+const UTC = { paid: new Set<string>(), zone: () => 'UTC' };
 
 function groupsOf(compared: Compared) {
   return compared.status === 'compared' ? compared.groups : [];
@@ -119,7 +120,7 @@ function compare(plain: readonly PlainPost[], factor = 1) {
     shares: Number(post.shares) * factor,
   }));
   const paid = new Set(scaled.filter(({ paidPartnership }) => paidPartnership).map(({ id }) => id));
-  return compareAll(evidenceOf({ posts: scaled }), { paid, zone: 'UTC' });
+  return compareAll(evidenceOf({ posts: scaled }), { paid, zone: () => 'UTC' });
 }
 
 describe('for any posts', () => {

@@ -10,7 +10,8 @@ import { type ProfileRecord, profileKey } from '../../../lib/core/profile/record
 import { toEvidence } from '../../../lib/core/profile/to-evidence';
 import type { Brief } from '../../../lib/core/score/brief';
 import type { ReadingDepth } from '../../../lib/core/settings/settings';
-import { ENGLISH, say } from '../../../lib/core/words/say';
+import { ENGLISH } from '../../../lib/core/words/english';
+import { say } from '../../../lib/core/words/say';
 import { SAMPLES } from '../../../lib/samples/catalog';
 import { maraKneads } from '../../../lib/samples/mara-kneads';
 import type { SampleCreator } from '../../../lib/samples/sample-creator';

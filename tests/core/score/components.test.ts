@@ -3,7 +3,8 @@ import type { CommentKind } from '../../../lib/core/profile/comment-measures';
 import { COMPONENTS } from '../../../lib/core/score/catalog';
 import type { Rating, RatingInput } from '../../../lib/core/score/component';
 import { hasRepeatPartner } from '../../../lib/core/score/components/partnership';
-import { ENGLISH, say } from '../../../lib/core/words/say';
+import { ENGLISH } from '../../../lib/core/words/english';
+import { say } from '../../../lib/core/words/say';
 import { evidenceOf, type PlainPost, pictures, TWELVE, videos } from '../estimate/evidence-of';
 import { PLAIN_BRIEF, ratingInput } from './rating-of';
 

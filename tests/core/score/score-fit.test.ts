@@ -5,7 +5,8 @@ import { MICRO_SCORES } from '../../../lib/core/score/catalog';
 import type { FitScore } from '../../../lib/core/score/fit-score';
 import { isTie } from '../../../lib/core/score/is-tie';
 import { scoreFit } from '../../../lib/core/score/score-fit';
-import { ENGLISH, say } from '../../../lib/core/words/say';
+import { ENGLISH } from '../../../lib/core/words/english';
+import { say } from '../../../lib/core/words/say';
 import { evidenceOf, type PlainEvidence, pictures, TWELVE, videos } from '../estimate/evidence-of';
 import { PLAIN_BRIEF, ratingInput } from './rating-of';
 

@@ -7,7 +7,8 @@ import { findSignals } from '../../../lib/core/signals/find-signals';
 import { measureConversation } from '../../../lib/core/signals/measure-conversation';
 import { readPaid } from '../../../lib/core/signals/read-paid';
 import { SIGNAL_IDS, type Signal, type SignalId } from '../../../lib/core/signals/signal';
-import { ENGLISH, say } from '../../../lib/core/words/say';
+import { ENGLISH } from '../../../lib/core/words/english';
+import { say } from '../../../lib/core/words/say';
 import { makeEvidence, makeMetrics, makePost, rateAt, samePosts, withCaptions } from './make-evidence';
 
 type Evidence = Parameters<typeof measureConversation>[0];

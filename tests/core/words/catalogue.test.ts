@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_PARTS, english } from '../../../lib/core/words/en';
 import { COMMON } from '../../../lib/core/words/en-common';
-import { ENGLISH, say } from '../../../lib/core/words/say';
+import { ENGLISH } from '../../../lib/core/words/english';
+import { say } from '../../../lib/core/words/say';
 import type { WordKey } from '../../../lib/core/words/sentence';
 import { filled, KEYS, slotsOf, textsOf } from './templates';
 

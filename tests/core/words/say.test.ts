@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../../lib/core/words/english';
 import { PSEUDO, PSEUDO_RTL } from '../../../lib/core/words/pseudo';
-import { ENGLISH, type Speaker, say } from '../../../lib/core/words/say';
+import { type Speaker, say } from '../../../lib/core/words/say';
 import { sentence } from '../../../lib/core/words/sentence';
 import { filled, KEYS, slotsOf, textsOf } from './templates';
 

@@ -1,4 +1,4 @@
-import type { ProfileEvidence } from '../../profile/record';
+import type { Post, ProfileEvidence } from '../../profile/record';
 import { setFor, spreadFor } from '../benchmarks/benchmark-sets';
 import { countedPosts } from '../counted-posts';
 import { type Format, GROWN, OLDEST_DAYS } from '../counting-rules';
@@ -28,7 +28,14 @@ export function comparePosts(
   evidence: ProfileEvidence,
   context: CompareContext,
 ): Compared {
-  const posts = groupedPosts(comparison, evidence, context);
+  const candidates = comparablePosts(evidence);
+  // Before anything is grouped: telling a weekday costs a clock, and few pages hold so many posts.
+  if (candidates.length < comparison.fewest)
+    return { status: 'uncompared', n: candidates.length, needed: comparison.fewest };
+  const posts = candidates.flatMap(({ post, format, log }) => {
+    const group = comparison.groupOf(post, context);
+    return group === null ? [] : [{ group, format, log }];
+  });
   const n = posts.length;
   if (n < comparison.fewest) return { status: 'uncompared', n, needed: comparison.fewest };
   const format = 2 * posts.filter((post) => post.format === 'video').length > n ? 'video' : 'static';
@@ -51,20 +58,21 @@ export function comparePosts(
   };
 }
 
-/** Settled, unpinned posts of the last year with known engagement, each in its group. */
-function groupedPosts(
-  { groupOf }: Comparison,
-  evidence: ProfileEvidence,
-  context: CompareContext,
-): readonly GroupedPost[] {
+interface ComparablePost {
+  readonly post: Post;
+  readonly format: Format;
+  readonly log: number;
+}
+
+/** Settled, unpinned posts of the last year with known engagement. */
+function comparablePosts(evidence: ProfileEvidence): readonly ComparablePost[] {
   const counted = new Map(countedPosts(evidence).map((post) => [post.id, post]));
   return evidence.posts.flatMap((post) => {
     const found = counted.get(post.id);
     if (!found || found.pinned || found.age === null) return [];
     if (found.age < GROWN[found.format] || found.age > OLDEST_DAYS) return [];
     const rate = engagementLog(found);
-    const group = typeof rate === 'string' ? null : groupOf(post, context);
-    return group === null || typeof rate === 'string' ? [] : [{ group, format: found.format, log: rate.log }];
+    return typeof rate === 'string' ? [] : [{ post, format: found.format, log: rate.log }];
   });
 }
 

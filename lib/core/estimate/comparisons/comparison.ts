@@ -8,8 +8,8 @@ export type ComparisonId = (typeof COMPARISON_IDS)[number];
 export interface CompareContext {
   /** Ids of posts that say they are paid. */
   readonly paid: ReadonlySet<string>;
-  /** Where weekdays and hours are told: IANA name of a time zone. */
-  readonly zone: string;
+  /** Where weekdays and hours are told: IANA name of a time zone. Asked only where they are told. */
+  readonly zone: () => string;
 }
 
 /** Posts of one creator put into groups and compared with one another. One file and one catalog line. */

@@ -19,7 +19,7 @@ export const partsOfDay: Comparison = {
   withinFormat: true,
   usual: 0,
   groupOf({ publishedAt }, { zone }) {
-    const told = toldTime(publishedAt, zone);
+    const told = toldTime(publishedAt, zone());
     return told ? (PARTS[Math.floor(told.hour / HOURS_EACH)] ?? null) : null;
   },
 };

@@ -20,5 +20,5 @@ export const weekdays: Comparison = {
   ],
   withinFormat: true,
   usual: 0,
-  groupOf: ({ publishedAt }, { zone }) => toldTime(publishedAt, zone)?.weekday ?? null,
+  groupOf: ({ publishedAt }, { zone }) => toldTime(publishedAt, zone())?.weekday ?? null,
 };

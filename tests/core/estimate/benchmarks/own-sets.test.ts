@@ -3,7 +3,8 @@ import type { BenchmarkSet } from '../../../../lib/core/estimate/benchmarks/benc
 import { BUILT_IN_SETS, withOwnSets } from '../../../../lib/core/estimate/benchmarks/benchmark-sets';
 import { importSets, isInUse, markOf } from '../../../../lib/core/estimate/benchmarks/own-sets';
 import { MOST_SETS, readSets, readSetsFile } from '../../../../lib/core/estimate/benchmarks/read-sets';
-import { ENGLISH, say } from '../../../../lib/core/words/say';
+import { ENGLISH } from '../../../../lib/core/words/english';
+import { say } from '../../../../lib/core/words/say';
 
 const OWN: BenchmarkSet = {
   id: 'own',
