@@ -5,7 +5,15 @@ import type { FitScore } from '../../lib/core/score/fit-score';
 import { evenScale } from '../streak/scale';
 import { Streak } from '../streak/streak';
 import { useSay } from '../ui/words';
-import { partName, postsBehind, standingWords, sureWords, unratedParts, whyNoScore } from './score-words';
+import {
+  isCompared,
+  partName,
+  postsBehind,
+  standingWords,
+  sureWords,
+  unratedParts,
+  whyNoScore,
+} from './score-words';
 import './score.css';
 
 /** Half of micro creators score between these. */
@@ -32,7 +40,7 @@ function Scored(props: { readonly insight: Insight; readonly score: ScoredFit })
         <span className="score-of">{say(props.insight.brief ? 'score.of' : 'score.of-general')}</span>
       </div>
       <div className="score-words">
-        <p className="score-line" data-compared={props.insight.brief === null}>
+        <p className="score-line" data-compared={isCompared(props.score, props.insight.brief !== null)}>
           <span className="only-heard">
             {say(props.insight.brief ? 'score.line' : 'score.line-general', { points, word })}
           </span>
@@ -59,14 +67,16 @@ export function ScoreStreak(props: {
   const say = useSay();
   const { points, low, high } = props.score;
   const likely = { points, low, high };
+  const compared = isCompared(props.score, props.forBrief);
+  const alone = props.forBrief ? 'score.heard-brief' : 'score.heard-basis';
   return (
     <Streak
-      figure={{ likely: { low, high }, value: points, band: props.forBrief ? null : MOST_MICRO }}
+      figure={{ likely: { low, high }, value: points, band: compared ? MOST_MICRO : null }}
       scale={OUT_OF_HUNDRED}
       label={
-        props.forBrief
-          ? say('score.heard-brief', likely)
-          : say('score.heard', { ...likely, bandLow: MOST_MICRO.low, bandHigh: MOST_MICRO.high })
+        compared
+          ? say('score.heard', { ...likely, bandLow: MOST_MICRO.low, bandHigh: MOST_MICRO.high })
+          : say(alone, likely)
       }
       small={props.small ?? false}
     />

@@ -30,7 +30,13 @@ const STANDING: Readonly<Record<NonNullable<Scored['standing']>, PlainKey>> = {
 
 /** What the score compares with. A record of earlier days may hold a word for a brief: none was ever measured. */
 export function standingWords({ standing }: Scored, forBrief: boolean): PlainKey {
-  return forBrief || standing === null ? 'score.standing.brief' : STANDING[standing];
+  if (forBrief) return 'score.standing.brief';
+  return standing === null ? 'score.standing.basis' : STANDING[standing];
+}
+
+/** What the band beside a score may be drawn for: the general fit, as it was measured. */
+export function isCompared({ standing }: Scored, forBrief: boolean): boolean {
+  return !forBrief && standing !== null;
 }
 
 const SURE: Readonly<Record<Confidence, PlainKey>> = {

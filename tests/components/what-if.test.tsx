@@ -64,11 +64,14 @@ describe('what if', () => {
   });
 
   it('keeps one choice while another is added, and goes back when all are as usual again', async () => {
-    const { ask, whatIf } = open();
+    const { ask, container, whatIf } = open();
     await press('What if');
     await press('per view');
     await press('newest 30');
     expect(ask).toHaveBeenLastCalledWith({ window: 30, basis: 'views', brief: 0 });
+    // Nobody was measured that way, so there is nobody to compare with.
+    expect(container.querySelector('.score-line')?.textContent).toContain('by one basis alone');
+    expect(container.querySelector('.score-mark')?.textContent).not.toContain('most micro creators');
     await press('as usual');
     await press('newest 12');
     expect(whatIf.getState().asked).toBeNull();

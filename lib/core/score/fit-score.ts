@@ -30,7 +30,7 @@ export type FitScore =
       readonly confidence: Confidence;
       /** Weights rated / weights that could be rated, 0..1. */
       readonly coverage: number;
-      /** Against the measured distribution of micro creators' scores; null = by a brief, for which none was measured. */
+      /** Against the measured distribution of micro creators' scores; null = by a brief or by one basis, for which none was measured. */
       readonly standing: 'below-most' | 'like-most' | 'above-most' | null;
       readonly components: readonly ScorePart[];
       readonly caps: readonly ScoreCap[];

@@ -35,7 +35,7 @@ export function scoreFit(input: RatingInput): FitScore {
   if (lacking.length > 0)
     return { status: 'withheld', lacking, components: rated.map((part) => partOf(part, 0)) };
   const fit = scored(rated, coverage, confidence);
-  return input.brief ? fit : { ...fit, standing: standingOf(fit.points) };
+  return input.brief || input.basis ? fit : { ...fit, standing: standingOf(fit.points) };
 }
 
 function rateComponent(id: ComponentId, input: RatingInput): RatedComponent {
@@ -142,7 +142,7 @@ function levelOf(confidence: number): Confidence {
   return confidence >= 0.6 ? 'medium' : 'low';
 }
 
-/** Said of the general fit alone: a brief has weights and parts of its own, which the measured accounts were not scored by. */
+/** Said of the general fit alone: the measured accounts were not scored by the weights of a brief or by one basis. */
 function standingOf(points: number): 'below-most' | 'like-most' | 'above-most' {
   if (points < MICRO_SCORES.p25) return 'below-most';
   return points > MICRO_SCORES.p75 ? 'above-most' : 'like-most';

@@ -44,9 +44,11 @@ export const SURFACES = {
   'score.standing.like-most': 'like most micro creators',
   'score.standing.above-most': 'above most micro creators',
   'score.standing.brief': 'by the weights of the brief',
+  'score.standing.basis': 'by one basis alone',
   'score.likely': 'likely {low:whole} to {high:whole}',
   'score.heard':
     'Fit {points:whole} of 100, likely {low:whole} to {high:whole}; half of micro creators have {bandLow:whole} to {bandHigh:whole}',
+  'score.heard-basis': 'Fit by one basis alone {points:whole} of 100, likely {low:whole} to {high:whole}',
   'score.heard-brief': 'Fit for the brief {points:whole} of 100, likely {low:whole} to {high:whole}',
   'score.sure.high': 'quite sure',
   'score.sure.medium': 'fairly sure',
