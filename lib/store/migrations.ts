@@ -68,4 +68,9 @@ export const MIGRATIONS: readonly Migration[] = [
     upgrade: (transaction) => transaction.table('staged').clear(),
     why: 'what the user asks of creators, whom they wrote to and how, creators still to be looked at, a second copy, saved views, accounts of one creator',
   },
+  {
+    version: 4,
+    stores: {},
+    why: 'places of a record written once: rows are packed as they are written, and older code must not meet them',
+  },
 ];

@@ -19,10 +19,9 @@ const strings = z.array(text);
 const maybe = <Value extends z.core.SomeType>(value: Value) => z.nullable(value);
 
 const beside = z.looseObject({ value: z.union([range, text]), via: text, rung: number, at: moment });
-const seen = z.record(
-  text,
-  z.looseObject({ via: text, rung: number, at: moment, beside: z.optional(beside) }),
-);
+const place = z.looseObject({ via: text, rung: number, at: moment, beside: z.optional(beside) });
+/** A number names one of the record's places. */
+const seen = z.record(text, z.union([number, place]));
 
 const post = z.looseObject({
   id: text,
@@ -69,6 +68,7 @@ const record = z.looseObject({
   private: maybe(z.boolean()),
   category: maybe(text),
   links: strings,
+  places: z.optional(z.array(place)),
   seen,
   posts: z.array(post),
   comments: z.array(comments),

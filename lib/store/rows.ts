@@ -18,9 +18,10 @@ import type {
 } from '../core/library/verdict';
 import type { Quote } from '../core/price/quote';
 import type { PlatformId } from '../core/profile/platform';
-import type { FollowerPoint, ProfileKey, ProfileRecord } from '../core/profile/record';
+import type { FollowerPoint, ProfileKey } from '../core/profile/record';
 import type { Letterhead } from '../core/report/letterhead';
 import type { Brief } from '../core/score/brief';
+import type { PackedRecord } from './profiles/packed-record';
 
 /** The row schema written today; every row carries its own, since older code may write into a newer database. */
 export const ROW_SCHEMA = 1;
@@ -35,7 +36,7 @@ export interface ProfileRow {
   readonly lastSeenAt: string;
   /** When the page of its handle said that there is no such profile; absent = never, or it was seen since. ISO 8601. */
   readonly notFoundAt?: string;
-  readonly record: Omit<ProfileRecord, 'history'>;
+  readonly record: PackedRecord;
 }
 
 /** What is kept of a visit beside the follower count. */

@@ -2,6 +2,8 @@ import { FILE_TABLES, type FileTable } from '../../core/share/file-tables';
 import type { Clash, ImportCounts } from '../../core/share/library-file';
 import { type SharedRow, type Standing, standingOfRow, standingsOf } from '../../core/share/merge-rows';
 import type { Database } from '../database';
+import { unpackRow } from '../profiles/packed-record';
+import { checkedRow } from '../table/read-rows';
 import { type FileRow, primaryKey } from './library-file';
 import { metaTable } from './meta-tables';
 import { knownWords } from './same-word';
@@ -74,8 +76,15 @@ async function knownRows(
     return keys.map((key) => named.get(String(key)));
   }
   if (table === 'profiles' || table === 'series') {
-    return storedRows(database.table<FileRow['row'], string | [string, string]>(table), keys);
+    const stored = await storedRows(database.table<FileRow['row'], string | [string, string]>(table), keys);
+    return table === 'series' ? stored : stored.map(writtenOut);
   }
   const known = await knownWords(database, table, rows as readonly SharedRow[]);
   return known as readonly (FileRow['row'] | undefined)[];
+}
+
+/** As the rows of a file are; a damaged one stays as it is. */
+function writtenOut(stored: FileRow['row'] | undefined): FileRow['row'] | undefined {
+  const sound = checkedRow('profiles', stored);
+  return sound ? (unpackRow(sound) as unknown as FileRow['row']) : stored;
 }

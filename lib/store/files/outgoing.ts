@@ -2,7 +2,9 @@ import type { ProfileKey } from '../../core/profile/record';
 import { FILE_TABLES, type FileTable } from '../../core/share/file-tables';
 import { type FileChoice, withoutLeftOut } from '../../core/share/left-out';
 import type { Database } from '../database';
+import { unpackRow } from '../profiles/packed-record';
 import { monthsOf } from '../profiles/series';
+import type { ProfileRow } from '../rows';
 import { FILE_END, type FileRow, isOwnRow, primaryKey, writeHeader, writeRow } from './library-file';
 import { metaTable } from './meta-tables';
 
@@ -34,7 +36,9 @@ export async function exportFile(
   for await (const { table, chunk } of chosenRows(database, choice)) {
     if (stop?.aborted) return null;
     for (const stored of chunk) {
-      const row = isOwnRow(table, stored) ? withoutLeftOut(table, stored, choice.leaveOut) : null;
+      const row = isOwnRow(table, stored)
+        ? withoutLeftOut(table, asFiled(table, stored), choice.leaveOut)
+        : null;
       if (!row) continue;
       const text = writeRow({ table, row }, rows === 0);
       pieces.push(text);
@@ -50,6 +54,11 @@ export async function exportFile(
     }
   }
   return { file: new Blob([file, ...pieces, FILE_END], { type: 'application/json' }), rows };
+}
+
+/** A file says where each field was read beside it: it is read by other versions, and by people. */
+function asFiled(table: FileTable, sound: Row): Row {
+  return table === 'profiles' ? (unpackRow(sound as unknown as ProfileRow) as unknown as Row) : sound;
 }
 
 async function headerOf(database: Database, exportedAt: string, choice: FileChoice): Promise<string> {

@@ -10,6 +10,7 @@ import { checkedRow } from '../table/read-rows';
 import { notesByKey, wordsOf } from '../table/search-index';
 import { staleColumns } from '../table/stale-columns';
 import { stillNotFound } from './not-found';
+import { packRecord, unpackRecord, unpackRow } from './packed-record';
 import { packed, pointsOf } from './series';
 
 /** Many profiles at once: asked one by one, a hundred thousand would take minutes. Answers those taken. */
@@ -18,9 +19,9 @@ export async function takeProfiles(
   rows: readonly unknown[],
   unwantedAmong: (rows: readonly ProfileRow[]) => Promise<ReadonlySet<ProfileKey>>,
 ): Promise<{ readonly keys: readonly ProfileKey[]; readonly counts: Taken }> {
-  const sound = rows.flatMap((row) => checkedRow('profiles', row) ?? []);
-  const unwanted = await unwantedAmong(sound);
-  const coming = sound.filter(({ key }) => !unwanted.has(key));
+  const told = rows.flatMap((row) => checkedRow('profiles', row) ?? []);
+  const unwanted = await unwantedAmong(told);
+  const coming = told.filter(({ key }) => !unwanted.has(key));
   const keys = coming.map(({ key }) => key);
   const [known, columns, search, notes] = await Promise.all([
     storedRows(database.profiles, keys),
@@ -28,7 +29,8 @@ export async function takeProfiles(
     storedRows(database.search, keys),
     database.notes.where('key').anyOf(keys).toArray(),
   ]);
-  const next = coming.map((row, index) => joinedRow(checkedRow('profiles', known[index]), row));
+  const sound = known.map((row) => checkedRow('profiles', row));
+  const next = coming.map((row, index) => joinedRow(sound[index] ?? null, row));
   const noted = notesByKey(notes);
   const words = next.map(({ key, record }) => wordsOf(record, noted.get(key) ?? []));
   await Promise.all([
@@ -47,7 +49,18 @@ export async function takeProfiles(
       }),
     ),
   ]);
-  return { keys, counts: countsOf(known, next) };
+  return { keys, counts: profileCounts(known, sound, next) };
+}
+
+/** How they stand to what was there, written out: however a row lies on the disk, it may say the same. */
+function profileCounts(
+  known: readonly unknown[],
+  sound: readonly (ProfileRow | null)[],
+  next: readonly ProfileRow[],
+): Taken {
+  const before = sound.map((row, index) => (row ? unpackRow(row) : known[index]));
+  const after = next.map((row, index) => (sound[index] ? unpackRow(row) : row));
+  return countsOf(before, after);
 }
 
 /** How rows stand to what was there, one for one. */
@@ -58,11 +71,13 @@ function countsOf(known: readonly unknown[], next: readonly unknown[]): Taken {
 }
 
 function joinedRow(known: ProfileRow | null, coming: ProfileRow): ProfileRow {
-  if (!known) return coming;
-  const { history: _none, ...record } = joinRecords(
-    { ...known.record, history: [] },
-    { ...coming.record, history: [] },
+  const came = unpackRecord(coming.record);
+  if (!known) return { ...coming, record: packRecord(came) };
+  const { history: _none, ...joined } = joinRecords(
+    { ...unpackRecord(known.record), history: [] },
+    { ...came, history: [] },
   );
+  const record = packRecord(joined);
   const { handle, lastSeenAt, id: platformId } = record;
   const { notFoundAt: _told, ...frame } = coming;
   return { ...frame, handle, lastSeenAt, platformId, record, ...stillNotFound(lastSeenAt, known, coming) };

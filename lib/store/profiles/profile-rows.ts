@@ -10,6 +10,7 @@ import type { Scope } from '../scope';
 import { indexWords, wordsOf, wordsToWrite } from '../table/search-index';
 import { writeTogether } from '../write-together';
 import { stillNotFound } from './not-found';
+import { packRecord } from './packed-record';
 import { changedMonths, monthsOf } from './series';
 import { readStored, recordIn, type StoredProfile } from './stored-profile';
 
@@ -71,7 +72,7 @@ export async function joinKept(database: Database, kept: Kept, at: string): Prom
 
 export function profileRow({ history: _none, ...record }: ProfileRecord): ProfileRow {
   const { key, platform, handle, id: platformId, lastSeenAt } = record;
-  return { key, schema: ROW_SCHEMA, platform, handle, platformId, lastSeenAt, record };
+  return { key, schema: ROW_SCHEMA, platform, handle, platformId, lastSeenAt, record: packRecord(record) };
 }
 
 export async function deleteProfileRows(database: Database, key: ProfileKey): Promise<void> {

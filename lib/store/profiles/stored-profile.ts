@@ -3,6 +3,7 @@ import { askTogether } from '../ask-together';
 import type { Database } from '../database';
 import type { NoteRow, ProfileRow, SearchRow, SeriesRow } from '../rows';
 import { checkedRows } from '../table/read-rows';
+import { unpackRecord } from './packed-record';
 import { everyMonthOf, historyOf } from './series';
 
 /** What lies of one profile, as far as it can be understood: whoever writes it back need not ask for it again. */
@@ -32,5 +33,5 @@ export async function readStored(database: Database, key: ProfileKey, at: string
 
 /** null = nothing is kept of it. */
 export function recordIn({ row, months }: Pick<StoredProfile, 'row' | 'months'>): ProfileRecord | null {
-  return row && { ...row.record, history: historyOf(months) };
+  return row && { ...unpackRecord(row.record), history: historyOf(months) };
 }

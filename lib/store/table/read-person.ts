@@ -1,13 +1,21 @@
 import type { ProfileKey } from '../../core/profile/record';
 import type { Database } from '../database';
 import { claimName } from '../profiles/claims';
+import { unpackRecord } from '../profiles/packed-record';
 import { monthsOf } from '../profiles/series';
+import type { ProfileRow } from '../rows';
 import { ABOUT_A_CREATOR } from '../user/user-tables';
+import { checkedRow } from './read-rows';
 
 /** Every row about one creator, table by table; damaged ones too: they are about that person all the same. */
 export interface RowsOfPerson {
   readonly table: 'profiles' | 'series' | 'insights' | 'claims' | (typeof ABOUT_A_CREATOR)[number];
   readonly rows: readonly unknown[];
+}
+
+function recordOf(profile: ProfileRow): unknown {
+  const sound = checkedRow('profiles', profile);
+  return sound ? unpackRecord(sound.record) : profile.record;
 }
 
 export async function readPerson(database: Database, key: ProfileKey): Promise<readonly RowsOfPerson[]> {
@@ -26,7 +34,7 @@ export async function readPerson(database: Database, key: ProfileKey): Promise<r
     ),
   );
   const all: readonly RowsOfPerson[] = [
-    { table: 'profiles', rows: profile ? [profile.record] : [] },
+    { table: 'profiles', rows: profile ? [recordOf(profile)] : [] },
     { table: 'series', rows: months },
     { table: 'insights', rows: columns ? [columns] : [] },
     ...own,

@@ -3,11 +3,12 @@ import type { ProfileKey, ProfileRecord } from '../../../lib/core/profile/record
 import { maraKneads } from '../../../lib/samples/mara-kneads';
 import { sampleObservation } from '../../../lib/samples/sample-observation';
 import { defineDatabase } from '../../../lib/store/database';
+import { packRecord } from '../../../lib/store/profiles/packed-record';
 import { makeProfile, seeded } from './make-profiles';
 
 export const NOW = '2026-11-20T12:00:00.000Z';
 export const AUTHOR = 'installation-a';
-/** Of so many profiles one is kept with its posts: all of them would be two gigabytes to write first. */
+/** Of so many profiles one is kept with its posts: all of them would be the better part of a gigabyte to write first. */
 export const READ_IN_FULL = 50;
 
 const CHUNK = 2000;
@@ -39,7 +40,7 @@ export async function fill(from: number, to: number, notes: number): Promise<voi
           handle,
           platformId: null,
           lastSeenAt,
-          record: recordNumbered(at + index, { key, platform, handle, bio }),
+          record: packRecord(recordNumbered(at + index, { key, platform, handle, bio })),
         })),
       );
       await database.series.bulkPut(
