@@ -1,3 +1,4 @@
+import { MIGRATIONS } from '../../lib/store/migrations';
 import type { UserTable } from '../../lib/store/user/user-tables';
 
 /** Tables in which the library of these tests has rows. */
@@ -19,6 +20,9 @@ export const DAMAGES = [
 ] as const;
 export type Damage = (typeof DAMAGES)[number];
 
+/** As Dexie counts where it mends today's database: in tenths of our versions. */
+const BETWEEN_VERSIONS = 10 * MIGRATIONS.length + 1;
+
 /** Damages the database of this name. Answers what ends a damage that lies in the browser and not in the rows. */
 export async function damage(name: string, how: Damage, random: () => number): Promise<() => void> {
   const table = FILLED[Math.floor(random() * FILLED.length)] ?? 'notes';
@@ -37,7 +41,7 @@ export async function damage(name: string, how: Damage, random: () => number): P
       (await opened(name, 1)).close();
       return () => {};
     case 'table-missing':
-      (await opened(name, 31, (database) => database.deleteObjectStore(table))).close();
+      (await opened(name, BETWEEN_VERSIONS, (database) => database.deleteObjectStore(table))).close();
       return () => {};
     case 'table-empty':
       return inStore(name, table, (store) => void store.clear());
