@@ -1,4 +1,4 @@
-/** The one gesture that would help most, the toolbar button and the marks on the site's own tiles. */
+/** The one gesture that would help most, and the follow-ups that are due. */
 export const INSIGHT = {
   'gesture.open-profile.what': "Open the creator's profile page",
   'gesture.open-profile.adds': 'Followers and the newest posts are shown there',

@@ -13,6 +13,7 @@ export interface RowsOfPerson {
   readonly rows: readonly unknown[];
 }
 
+/** Written out, so that it can be read; a damaged one as it lies there. */
 function recordOf(profile: ProfileRow): unknown {
   const sound = checkedRow('profiles', profile);
   return sound ? unpackRecord(sound.record) : profile.record;
