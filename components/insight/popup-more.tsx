@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { LocateAccount } from '../../lib/core/intake/name-creator';
 import type { LibraryRow } from '../../lib/core/library/library-row';
 import type { QueueAdded } from '../../lib/core/library/queue';
@@ -44,13 +44,19 @@ function Search(props: { readonly find: PopupDesk['find'] }): ReactNode {
   const say = useSay();
   const [text, setText] = useState('');
   const [found, setFound] = useState<readonly LibraryRow[] | 'failed' | null>(null);
+  const asked = useRef('');
   const look = (words: string): void => {
     setText(words);
+    asked.current = words;
     if (words.trim() === '') {
       setFound(null);
       return;
     }
-    void props.find(words).then(setFound, () => setFound('failed'));
+    // Of two answers on their way the older may come last.
+    const show = (what: readonly LibraryRow[] | 'failed'): void => {
+      if (asked.current === words) setFound(what);
+    };
+    void props.find(words).then(show, () => show('failed'));
   };
   return (
     <>

@@ -13,6 +13,8 @@ export interface SurfaceView {
   readonly shown: SurfaceState | null;
   /** The background did not answer. */
   readonly silent: boolean;
+  /** What was shown last stands until the first word. */
+  remember(state: SurfaceState): void;
   /** Asks anew; an older answer never replaces a newer word. */
   refresh(): Promise<void>;
   start(): () => void;
@@ -24,6 +26,7 @@ export function createSurfaceStore(port: SurfacePort): StoreApi<SurfaceView> {
     return {
       shown: null,
       silent: false,
+      remember: (shown) => set({ shown }),
       async refresh() {
         const mine = ++word;
         const answer = await port.read().catch(() => null);

@@ -12,6 +12,7 @@ import { addContact, changeContact, removeContact, saveCard } from '../../lib/ap
 import { addNote, changeNote } from '../../lib/app/dated-notes';
 import { dueFollowUps } from '../../lib/app/due-follow-ups';
 import { eraseLibrary } from '../../lib/app/erase-library';
+import { findProfiles } from '../../lib/app/find-profiles';
 import { forgetProfile } from '../../lib/app/forget-profile';
 import { getProfile } from '../../lib/app/get-profile';
 import { getSurface, type TabSite } from '../../lib/app/get-surface';
@@ -140,6 +141,7 @@ export function registerHandlers(desk: MessageDesk, ports: Ports, drawn: Turn): 
   handle('letterhead.set', (letterhead) => ports.library.setLetterhead(letterhead));
   handle('profile.forget', (profile) => dated(() => forgetProfile(ports, profile)));
   handle('profile.search', ({ handle: name }) => ports.library.search(name, MOST_FOUND));
+  handle('library.find', (asked) => findProfiles(ports, asked));
   handle('library.sizes', () => ports.library.sizes());
   handle('due.get', () => dueFollowUps(ports));
   handle('library.safety', () => checkSafety(ports));

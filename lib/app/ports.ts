@@ -3,11 +3,11 @@ import type { Evaluation } from '../core/insight/evaluation';
 import type { Insight } from '../core/insight/insight';
 import type { ReaderHealth } from '../core/insight/reader-health';
 import type { OwnMarks, RecentProfile, StoreTrouble, SurfaceState } from '../core/insight/surface-state';
-import type { BackupMark } from '../core/library/backup';
 import type { BulkChange } from '../core/library/bulk-act';
 import type { CardFields, ContactFields } from '../core/library/contact';
 import type { DueList } from '../core/library/due';
 import type { KnownHandle } from '../core/library/known-handle';
+import type { LibraryRow } from '../core/library/library-row';
 import type { QueueAdded, QueueLine } from '../core/library/queue';
 import type { Safety } from '../core/library/safety';
 import type { AnswerWord, EntryFields, Question, VerdictWord, View } from '../core/library/verdict';
@@ -21,9 +21,9 @@ import type { ProfileEvidence, ProfileKey, ProfileRecord } from '../core/profile
 import type { Letterhead } from '../core/report/letterhead';
 import type { Brief, BriefContent } from '../core/score/brief';
 import type { RateBasis } from '../core/score/headline';
-import type { Consent, Settings } from '../core/settings/settings';
 import type { Preference, Taken } from '../core/share/library-file';
 import type { Newcomers } from './newcomers';
+import type { SettingsStore } from './settings-store';
 
 /** What the use cases need of the world. The background hands in the real things, tests hand in maps. */
 export interface Ports {
@@ -260,25 +260,10 @@ export interface Library {
   sizes(): Promise<readonly TableSize[]>;
   /** Whatever is kept about profiles whose handle begins like this. */
   search(handle: string, limit: number): Promise<readonly KeptName[]>;
+  /** Profiles with these words in handle, name, bio or notes, the best first, and what was said of them in the list. */
+  withWords(text: string, limit: number, listId: string): Promise<readonly LibraryRow[]>;
   /** Judges anew up to `limit` profiles whose columns another engine computed. Answers how many there were. */
   rejudge(engine: string, limit: number, judge: (record: ProfileRecord) => Insight): Promise<number>;
-}
-
-export interface SettingsStore {
-  /** From now on this installation writes under this name. */
-  adopt(author: string): Promise<void>;
-  /** Notes which fields the last page of this site lacked. Answers since when one of them is lacking; null = none is. */
-  noteMissing(platform: PlatformId, fields: readonly string[], now: string): Promise<string | null>;
-  consent(): Promise<Consent | null>;
-  settings(): Promise<Settings>;
-  answer(consent: Consent): Promise<void>;
-  change(change: Partial<Settings>): Promise<void>;
-  /** The user's own benchmark sets; empty = the built-in ones alone. */
-  benchmarks(): Promise<readonly BenchmarkSet[]>;
-  setBenchmarks(sets: readonly BenchmarkSet[]): Promise<void>;
-  /** null = none was made. */
-  backup(): Promise<BackupMark | null>;
-  noteBackup(mark: BackupMark): Promise<void>;
 }
 
 /** What a tab shows. Lives in the browser's session only, never on disk. */

@@ -9,6 +9,7 @@ import type { BulkChange } from '../core/library/bulk-act';
 import type { CardFields, ContactFields } from '../core/library/contact';
 import type { DueList } from '../core/library/due';
 import type { KnownHandle } from '../core/library/known-handle';
+import type { LibraryRow } from '../core/library/library-row';
 import type { QueueAdded, QueueLine, QueueStep } from '../core/library/queue';
 import type { SafetyReport } from '../core/library/safety';
 import type { AnswerWord, EntryFields, Question, VerdictWord, View } from '../core/library/verdict';
@@ -220,6 +221,8 @@ export interface Messages {
   'profile.forget'(profile: { readonly key: ProfileKey; readonly never?: boolean }): void;
   /** What is kept about profiles whose handle begins like this. */
   'profile.search'(search: { readonly handle: string }): readonly KeptName[];
+  /** Profiles with these words in handle, name, bio or notes, the best first. */
+  'library.find'(search: { readonly text: string; readonly limit: number }): readonly LibraryRow[];
   /** Rows and about how many bytes lie in each table. */
   'library.sizes'(nothing: Nothing): readonly TableSize[];
   /** Follow-ups whose day has come, by list. */

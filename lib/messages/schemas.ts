@@ -243,6 +243,10 @@ export const SCHEMAS = {
   ...reportMessages(key, rowId),
   'profile.forget': z.strictObject({ key, never: z.exactOptional(z.boolean()) }),
   'profile.search': z.strictObject({ handle: z.string().check(z.regex(/^[a-z0-9._]{1,30}$/)) }),
+  'library.find': z.strictObject({
+    text: z.string().check(z.maxLength(200)),
+    limit: z.int().check(z.gte(1), z.lte(100)),
+  }),
   'library.sizes': nothing,
   'due.get': nothing,
   'library.safety': nothing,

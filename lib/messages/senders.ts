@@ -56,6 +56,7 @@ export const SENDERS = {
   'letterhead.set': ['extension-page'],
   'profile.forget': ['extension-page'],
   'profile.search': ['extension-page'],
+  'library.find': ['extension-page'],
   'library.sizes': ['extension-page'],
   'due.get': ['extension-page'],
   'library.safety': ['extension-page'],

@@ -21,7 +21,7 @@ import {
 import { type Decisions, decideStaged, type Staged, stageFile } from './files/staging';
 import { readCards } from './table/read-cards';
 import { type ProfileDetails, readDetails, readList } from './table/read-details';
-import { readPage } from './table/read-page';
+import { pageOf } from './table/read-page';
 import { type RowsOfPerson, readPerson } from './table/read-person';
 import { checkedRow } from './table/read-rows';
 import { allViews, trendsOf, wordsOnList } from './table/read-table';
@@ -90,11 +90,7 @@ export function createLibraryReader(
   const connection = new Connection(define, async () => {});
   return {
     page: (query, after, limit, who) =>
-      connection.use((database) =>
-        database.transaction('r', ['insights', 'search', 'entries', 'verdicts'], async () =>
-          readPage(database, query, after, limit, who),
-        ),
-      ),
+      connection.use((database) => pageOf(database, query, after, limit, who)),
     count: () => connection.use((database) => database.insights.count()),
     details: (key, who) => connection.use((database) => readDetails(database, key, who)),
     list: (who) => connection.use((database) => readList(database, who)),

@@ -1,5 +1,6 @@
 import type { Kept, KeptName, Library } from '../app/ports';
 import type { RecentProfile, StoreTrouble } from '../core/insight/surface-state';
+import { FIRST_QUERY } from '../core/library/library-query';
 import { Connection } from './connection';
 import { beginAnew, restoreRows, safetyOf } from './copy/rescue';
 import { SecondCopy } from './copy/second-copy';
@@ -21,6 +22,7 @@ import {
 } from './profiles/profile-rows';
 import type { Scope } from './scope';
 import { StoreError } from './store-error';
+import { pageOf } from './table/read-page';
 import { checkedRows } from './table/read-rows';
 import { keysBeginning, tableSizes } from './table/sizes';
 import { allBriefs, allLists, renameList, writeBrief } from './user/brief-rows';
@@ -210,6 +212,13 @@ export function createLibrary(setup: LibrarySetup): Library {
     },
     sizes: () => inOne(({ database }) => tableSizes(database)),
     search: (handle, limit) => inOne((scope) => keptNames(scope, handle, limit)),
+    async withWords(text, limit, listId) {
+      const who = { author: await setup.author(), listId };
+      const found = await connection.use((database) =>
+        pageOf(database, { ...FIRST_QUERY, text }, null, limit, who),
+      );
+      return found.rows;
+    },
   };
 }
 

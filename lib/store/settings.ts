@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import type { SettingsStore } from '../app/ports';
+import type { SettingsStore } from '../app/settings-store';
 import type { BenchmarkSet } from '../core/estimate/benchmarks/benchmark-set';
 import { readSets } from '../core/estimate/benchmarks/read-sets';
 import type { BackupMark } from '../core/library/backup';

@@ -89,7 +89,7 @@ describe.each(TARGETS)('%s', (target) => {
 
   it('ships no source map and no file that nobody asked for', () => {
     const known =
-      /^(manifest\.json|background\.js|(panel|popup|sidepanel|welcome|dashboard)\.html|chunks\/[\w.-]+\.js|assets\/[\w.-]+\.css|content-scripts\/(instagram|tiktok|instagram-reader|tiktok-reader|surface|tap|comments|rare-counts)\.js|icons\/\d+\.png|icon\.svg|popup-question\.js|third-party\.txt)$/;
+      /^(manifest\.json|background\.js|(panel|popup|sidepanel|welcome|dashboard)\.html|chunks\/[\w.-]+\.js|assets\/[\w.-]+\.css|content-scripts\/(instagram|tiktok|instagram-reader|tiktok-reader|surface|tap|comments|rare-counts)\.js|icons\/\d+\.png|icon\.svg|popup-page\.js|third-party\.txt)$/;
     expect(builtFiles(target).filter((path) => !known.test(path))).toEqual([]);
   });
 });

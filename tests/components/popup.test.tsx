@@ -57,6 +57,20 @@ it('searches the library by its words', async () => {
   expect(link.getAttribute('href')).toBe(`/dashboard.html#profile/${encodeURIComponent(row.key)}`);
 });
 
+it('never lets an older answer of a search replace a newer one', async () => {
+  const answers = new Map<string, (rows: readonly ReturnType<typeof libraryRow>[]) => void>();
+  const find = (words: string) =>
+    new Promise<readonly ReturnType<typeof libraryRow>[]>((settle) => answers.set(words, settle));
+  drawPopup(null, { find, locate: () => null, add: () => Promise.reject(new Error('none')) });
+  const box = screen.getByRole('searchbox');
+  for (const value of ['b', 'br']) fireEvent.change(box, { target: { value } });
+  answers.get('br')?.([libraryRow('mara.kneads')]);
+  await screen.findByRole('link', { name: /mara\.kneads/ });
+  answers.get('b')?.([libraryRow('bo.bakes')]);
+  await Promise.resolve();
+  expect(screen.queryByRole('link', { name: /bo\.bakes/ })).toBeNull();
+});
+
 it('takes in a list, and leads to the side panel', async () => {
   const add = vi.fn(async () => ({ added: 1, twice: 0, renamed: [], over: 0 }));
   const { onSidePanel } = drawPopup(null, { find: async () => [], locate: () => null, add });

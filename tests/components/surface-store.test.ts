@@ -41,3 +41,17 @@ it('never lets an older answer replace a newer word', async () => {
   await Promise.resolve();
   expect(view.getState().shown).toBe(ELSEWHERE);
 });
+
+it('shows what it remembers until the first word, whatever that says', async () => {
+  const asked: ((answer: SurfaceState) => void)[] = [];
+  const view = createSurfaceStore({
+    read: () => new Promise((resolve) => asked.push(resolve)),
+    listen: () => () => {},
+  });
+  view.getState().remember(READING);
+  expect(view.getState()).toMatchObject({ shown: READING, silent: false });
+  expect(asked).toEqual([]);
+  view.getState().start();
+  asked[0]?.(ELSEWHERE);
+  await expect.poll(() => view.getState().shown).toBe(ELSEWHERE);
+});

@@ -114,6 +114,7 @@ export const GOOD: { readonly [Type in keyof typeof SCHEMAS]: Payload<Type> } = 
   'letterhead.set': { name: 'Rye & Co', logo: 'data:image/png;base64,iVBORw0KGgo=' },
   'profile.forget': { key: 'instagram:mara.kneads', never: true },
   'profile.search': { handle: 'mara' },
+  'library.find': { text: 'bread', limit: 8 },
   'library.sizes': {},
   'due.get': {},
   'library.safety': {},

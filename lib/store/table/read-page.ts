@@ -37,8 +37,15 @@ interface Wanted {
   readonly passing: Passing;
 }
 
-/** One page of the table, in the caller's transaction. */
-export async function readPage(
+/** One page of the table, in a transaction of its own. */
+export async function pageOf(...asked: Parameters<typeof readPage>): Promise<LibraryPage> {
+  const [database] = asked;
+  return database.transaction('r', ['insights', 'search', 'entries', 'verdicts'], async () =>
+    readPage(...asked),
+  );
+}
+
+async function readPage(
   database: Database,
   query: LibraryQuery,
   after: LibraryCursor | null,

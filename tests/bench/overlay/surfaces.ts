@@ -88,6 +88,8 @@ async function openPopup(stage: Stage, site: Page): Promise<number> {
     });
   });
   const cdp = await stage.context.newCDPSession(popup);
+  // Whoever opens a popup has not opened another a moment before, whose last work would stand in the way.
+  await popup.waitForTimeout(300);
   await popup.reload({ waitUntil: 'commit' });
   const { result } = await cdp.send('Runtime.evaluate', {
     expression: 'painted',

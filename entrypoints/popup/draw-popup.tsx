@@ -6,43 +6,34 @@ import { createSurfaceStore } from '../../components/insight/surface-store';
 import { createMarksState } from '../../components/notes/marks-state';
 import { chooseSpeaker } from '../../components/ui/choose-speaker';
 import { mount } from '../../components/ui/mount';
-import type { RecentProfile } from '../../lib/core/insight/surface-state';
+import type { RecentProfile, SurfaceState } from '../../lib/core/insight/surface-state';
 import type { DueList } from '../../lib/core/library/due';
-import { FIRST_QUERY } from '../../lib/core/library/library-query';
 import { DEFAULT_LETTERS, type Letters } from '../../lib/core/settings/letter-keys';
 import { send } from '../../lib/messages/client';
 import type { FrameStanding } from '../../lib/messages/frame-contract';
 import { locateAccount } from '../../lib/platforms/locate-account';
 import { askFrame, SHOW, WHERE } from '../background/ask-frame';
 import { openSidePanel } from '../background/open-side-panel';
+import { recallTab } from '../background/recall-tab';
 import { actionFor, stateShown } from '../panel/state-actions';
 import { activeTab, letterKeys, listsPort, marksPort, surfacePort } from '../panel/surface-ports';
-import { firstWord, withFirstWord } from './first-word';
 
 const RECENT = 5;
 
 /** Profiles that a search names at most. */
 const MOST_FOUND = 8;
 
-const word = firstWord();
-const tab = word?.tab ?? activeTab();
-const view = createSurfaceStore(
-  withFirstWord(
-    surfacePort(() => tab),
-    word,
-  ),
-);
+/** A frame that is not drawn within this is not waited for: the popup stands in a window that nobody sees. */
+const UNSEEN_MS = 200;
+
+const tab = activeTab();
+const view = createSurfaceStore(surfacePort(() => tab));
 const { refresh } = view.getState();
 const lists = listsPort(refresh);
 const marks = createMarksState(marksPort(refresh));
 
-/** The library's own reader comes with the first word that is looked for: most popups never need it. */
 const desk: PopupDesk = {
-  async find(text) {
-    const { libraryPort } = await import('../dashboard/library-ports');
-    const { rows } = await libraryPort.page({ ...FIRST_QUERY, text }, null, MOST_FOUND);
-    return rows;
-  },
+  find: (text) => send('library.find', { text, limit: MOST_FOUND }),
   locate: locateAccount,
   add: (accounts) => send('queue.add', { accounts }),
 };
@@ -106,5 +97,30 @@ function PopupPage(): ReactNode {
   );
 }
 
-view.getState().start();
-mount(await chooseSpeaker(location.search), <PopupPage />);
+/**
+ * A profile that the session storage remembers is drawn from there, and the background is asked once it stands: it
+ * may have to wake up first, and it would think beside the browser that draws.
+ */
+export async function drawPopup(): Promise<void> {
+  const remembered = await tab.then(recallProfile).catch(() => null);
+  if (remembered) view.getState().remember(remembered);
+  else view.getState().start();
+  mount(await chooseSpeaker(location.search), <PopupPage />);
+  if (!remembered) return;
+  await painted();
+  view.getState().start();
+}
+
+/** Only a profile: whatever else the tab showed, the background knows better what to say. */
+async function recallProfile(tabId: number | null): Promise<SurfaceState | null> {
+  const state = tabId === null ? null : (await recallTab(tabId))?.state;
+  return state?.status === 'ready' ? state : null;
+}
+
+/** The next frame is in sight. */
+function painted(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, UNSEEN_MS);
+  });
+}
