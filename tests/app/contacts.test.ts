@@ -51,6 +51,16 @@ describe('a contact', () => {
     expect((await own()).lately).toMatchObject(told);
   });
 
+  it('keeps the name that was signed with last here, also when a colleague wrote since', async () => {
+    expect((await own()).dealings.signature).toBeNull();
+    await addContact(world, MAIL);
+    world.authorNow = 'installation-b';
+    await addContact(world, { ...MAIL, by: 'Ben', at: '2026-04-19T09:00:00.000Z' });
+    expect((await own()).dealings.signature).toBe('Ben');
+    world.authorNow = 'installation-a';
+    expect((await own()).dealings.signature).toBe('Ana');
+  });
+
   it('is kept beside earlier ones, the newest first, and can be undone and removed', async () => {
     await addContact(world, MAIL);
     await addContact(world, { ...MAIL, at: '2026-03-01T09:00:00.000Z', how: 'message', by: null });

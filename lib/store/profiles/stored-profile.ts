@@ -2,7 +2,7 @@ import type { ProfileKey, ProfileRecord } from '../../core/profile/record';
 import { askTogether } from '../ask-together';
 import type { Database } from '../database';
 import type { NoteRow, ProfileRow, SearchRow, SeriesRow } from '../rows';
-import { checkedRows } from '../table/read-rows';
+import { checkedRows, soundRows } from '../table/read-rows';
 import { unpackRecord } from './packed-record';
 import { everyMonthOf, historyOf } from './series';
 
@@ -22,11 +22,11 @@ export async function readStored(database: Database, key: ProfileKey, at: string
     store('notes').index('key').getAll(key),
     store('search').get(key) as IDBRequest<SearchRow | undefined>,
   ]);
-  const [sound] = await checkedRows(database, 'profiles', [row], at);
+  const rows = soundRows('profiles', [row]) ?? (await checkedRows(database, 'profiles', [row], at));
   return {
-    row: sound ?? null,
-    months: await checkedRows(database, 'series', months, at),
-    notes: await checkedRows(database, 'notes', notes, at),
+    row: rows[0] ?? null,
+    months: soundRows('series', months) ?? (await checkedRows(database, 'series', months, at)),
+    notes: soundRows('notes', notes) ?? (await checkedRows(database, 'notes', notes, at)),
     search,
   };
 }

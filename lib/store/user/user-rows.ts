@@ -11,7 +11,7 @@ import { readStored, recordIn, type StoredProfile } from '../profiles/stored-pro
 import { namedKeys, resolveKey } from '../resolve-key';
 import type { AnswerRow, CardRow, EntryRow, ListRow, NoteRow, QuoteRow, VerdictRow } from '../rows';
 import type { Scope } from '../scope';
-import { checkedRows } from '../table/read-rows';
+import { checkedRow, checkedRows, soundRows } from '../table/read-rows';
 import { lastSignature, ownMarks } from './own-marks';
 
 /** What a look at a profile found, and what it need not read again to write. */
@@ -49,29 +49,40 @@ type AskedTable = (typeof ASKED)[number];
 /** All at once: the page waits for this, and one round trip to the disk is the same for ten questions. */
 async function readAbout(scope: Scope, key: ProfileKey, who: Who) {
   const { database, now } = scope;
-  const [asked, kept, stored, signature] = await Promise.all([
+  const [asked, [newest], kept, stored] = await Promise.all([
     askTogether((store) => [
       ...ABOUT.map((table) => store(table).index('key').getAll(key)),
       ...WHOLE.map((table) => store(table).getAll()),
+    ]),
+    askTogether((store) => [
+      store('contacts').index('at').openCursor(null, 'prev') as IDBRequest<IDBCursorWithValue | null>,
     ]),
     askTogether((store) =>
       [claimName(key), ...forgottenMarks(scope.salt, who)].map((name) => store('meta').get(name)),
     ),
     readStored(database, key, now),
-    lastSignature(scope),
   ]);
-  const rows = <Table extends AskedTable>(table: Table) =>
-    checkedRows(database, table, asked[ASKED.indexOf(table)] ?? [], now);
-  const [verdicts, entries, contacts, cards, answers, lists, quotes] = await Promise.all([
-    rows('verdicts'),
-    rows('entries'),
-    rows('contacts'),
-    rows('cards'),
-    rows('answers'),
-    rows('lists'),
-    rows('quotes'),
-  ]);
-  return { verdicts, entries, contacts, cards, answers, lists, quotes, signature, stored, kept };
+  const rowsOf = (table: AskedTable) => asked[ASKED.indexOf(table)] ?? [];
+  const sound = <Table extends AskedTable>(table: Table) => soundRows(table, rowsOf(table));
+  const rows = <Table extends AskedTable>(table: Table) => checkedRows(database, table, rowsOf(table), now);
+  return {
+    verdicts: sound('verdicts') ?? (await rows('verdicts')),
+    entries: sound('entries') ?? (await rows('entries')),
+    contacts: sound('contacts') ?? (await rows('contacts')),
+    cards: sound('cards') ?? (await rows('cards')),
+    answers: sound('answers') ?? (await rows('answers')),
+    lists: sound('lists') ?? (await rows('lists')),
+    quotes: sound('quotes') ?? (await rows('quotes')),
+    signature: newest && (signedIn(newest, scope.author) ?? (await lastSignature(scope))),
+    stored,
+    kept,
+  };
+}
+
+/** The name below the newest contact of all; null = an older one has to be looked for. */
+function signedIn(newest: IDBCursorWithValue, author: string): string | null {
+  const row = checkedRow('contacts', newest.value);
+  return row?.author === author ? row.by : null;
 }
 
 async function looked(
