@@ -69,7 +69,10 @@ export function FrameSurface(props: FrameSurfaceProps): ReactNode {
   const isOpen = shape === 'panel';
   return (
     <>
-      {isOpen ? null : <ChipPlace state={state} frame={props.frame} />}
+      {/* Hidden, not taken out: with the keyboard in it, that would lay out the grown frame once more than is needed. */}
+      <Activity mode={isOpen ? 'hidden' : 'visible'}>
+        <ChipPlace state={state} frame={props.frame} />
+      </Activity>
       {/* Laid out as soon as the user comes near, behind the chip: what is left is to show it. */}
       <Activity
         mode={isOpen || place.near || place.opening || place.shape === 'panel' ? 'visible' : 'hidden'}

@@ -23,13 +23,22 @@ export interface PageReading {
 /** A page with this many links has been drawn. */
 const DRAWN = 15;
 
+/** Why the page itself says that it shows no profile; null = it does not say so. The first half of a look. Never throws. */
+export function declaredReason(adapter: PlatformAdapter, page: PageSource): WithheldReason | null {
+  return attempt(() => adapter.withheld(page), null);
+}
+
 /**
  * Reads the page once: ladders, identity and health are the same for every site. Never throws.
  * observation.comments stays empty: comments are measured apart, from adapter.comments.
  */
-export function readPage(adapter: PlatformAdapter, page: PageSource, observedAt: string): PageReading {
+export function readPage(
+  adapter: PlatformAdapter,
+  page: PageSource,
+  observedAt: string,
+  declared = declaredReason(adapter, page),
+): PageReading {
   const { location } = page;
-  const declared = attempt(() => adapter.withheld(page), null);
   const closed = location.kind === 'other' || (declared !== null && declared !== 'private');
   const profile: ProfileReadings = closed ? {} : climbAll(adapter.profile, page);
   const posts = closed || declared !== null || location.list === 'others' ? [] : readPosts(adapter, page);

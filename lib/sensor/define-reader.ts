@@ -2,7 +2,7 @@ import type { CountLocale } from '../core/count/count-locale';
 import type { PlatformAdapter, Sighting } from '../platforms/contract';
 import { attempt } from '../platforms/ladder';
 import { pageSource } from '../platforms/page-source';
-import { readPage } from '../platforms/read-page';
+import { declaredReason, readPage } from '../platforms/read-page';
 import { rememberEmbedded } from './remember-embedded';
 import { POST_LIMIT } from './report';
 import { bring, currentShelf, type PageReader } from './shelf';
@@ -48,15 +48,15 @@ function pageReader(
         lacksCounts = locale === null && language !== UNKNOWN;
         return locale;
       });
-      return (
-        page && {
-          reading: readPage(thrifty, page, new Date().toISOString()),
-          lacksCounts,
-          ownerView: attempt(() => adapter.ownerView(page), false),
-          tiles: () => adapter.tiles(page),
-          comments: () => currentShelf()?.tally?.(adapter.comments(page)) ?? [],
-        }
-      );
+      if (!page) return null;
+      const declared = declaredReason(thrifty, page);
+      return () => ({
+        reading: readPage(thrifty, page, new Date().toISOString(), declared),
+        lacksCounts,
+        ownerView: attempt(() => adapter.ownerView(page), false),
+        tiles: () => adapter.tiles(page),
+        comments: () => currentShelf()?.tally?.(adapter.comments(page)) ?? [],
+      });
     },
   };
 }

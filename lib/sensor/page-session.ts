@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Settings } from '../core/settings/settings';
 import type { PageScript } from '../messages/contract';
 import type { FrameAsk, FrameStanding } from '../messages/frame-contract';
-import type { PageLocation } from '../platforms/contract';
+import type { PageLocation, Sighting } from '../platforms/contract';
 import type { PageReading } from '../platforms/read-page';
 import { isFrameQuestion, readFrameAsk } from './frame-ask';
 import { givenUp, nextStep, ofThisPage, PATIENCE, SETTLE } from './look-policy';
@@ -20,8 +20,8 @@ const SAY_AGAIN = 2000;
 /** The reader is asked for again when it has not come after this long, so many times. Milliseconds. */
 const ASK_AGAIN = 3000;
 const PLEAS = 3;
-/** A look that took this long is a task of its own: with what follows it the page would stand still. Milliseconds. */
-const FELT = 20;
+/** A step of a look that took this long is a task of its own: with the next the page would stand still. Milliseconds. */
+const FELT = 10;
 
 interface Speaker {
   readonly id?: string | undefined;
@@ -145,11 +145,20 @@ export class PageSession {
       return;
     }
     const started = performance.now();
-    const seen = this.#shelf.reader?.look(this.#log.sightings());
-    if (!seen) {
-      if (!this.#shelf.reader) this.#askAgain(this.#place);
-      return;
-    }
+    const sightings = this.#log.sightings();
+    this.#inTurn(started, () => this.#read(sightings));
+  }
+
+  #read(sightings: readonly Sighting[]): void {
+    const started = performance.now();
+    const seen = this.#shelf.reader?.look(sightings);
+    if (seen) this.#inTurn(started, () => this.#heed(seen));
+    else if (!this.#shelf.reader && this.#place) this.#askAgain(this.#place);
+  }
+
+  #heed(look: () => Look): void {
+    const started = performance.now();
+    const seen = look();
     if (seen.lacksCounts && !this.#lacksCounts) {
       this.#lacksCounts = true;
       this.#tellReading(seen.reading.location, 'counts');
@@ -159,11 +168,11 @@ export class PageSession {
     this.#inTurn(started, () => this.#consider(reading, seen.ownerView));
   }
 
-  /** At once after a short look; after one that the page may have felt, the page has its turn first. */
-  #inTurn(started: number, tell: () => void): void {
+  /** At once after a short step; after one that the page may have felt, the page has its turn first. */
+  #inTurn(started: number, step: () => void): void {
     const place = this.#place;
-    if (performance.now() - started < FELT) tell();
-    else this.#shelf.life.after(0, () => this.#place === place && tell());
+    if (performance.now() - started < FELT) step();
+    else this.#shelf.life.after(0, () => this.#place === place && step());
   }
 
   /** A page of many accounts: who is drawn there is told, and nothing about them. */

@@ -3,8 +3,8 @@ import type { Lifetime } from './lifetime';
 /** Milliseconds from a change to the look that follows, at least and at most. */
 const SOON = 200;
 const LATE = 4000;
-/** A look may take one hundredth of the time: one of 3 ms is followed by 300 ms of rest. */
-const REST = 100;
+/** One of 3 ms is followed by 450 ms of rest: looks take two thirds of a hundredth of a page that never rests. */
+const REST = 150;
 /** What the site answered is looked at sooner: such looks, counted apart, may take a fifth of the time. */
 const ANSWER_REST = 4;
 /** The browser is asked for an idle moment, but not for ever; for an answer, not for long. Milliseconds. */

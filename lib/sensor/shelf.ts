@@ -22,8 +22,8 @@ export interface Look {
 export interface PageReader {
   /** What one answer of the site said; [] where it is not understood. */
   hear(path: string, body: string): readonly Sighting[];
-  /** null = no page of the adapter. */
-  look(responses: readonly Sighting[]): Look | null;
+  /** What the page says of itself is read now, the rest when it is asked for; null = no page of the adapter. */
+  look(responses: readonly Sighting[]): (() => Look) | null;
   /** Accounts drawn on a page that lists accounts. */
   handles(): readonly string[];
 }

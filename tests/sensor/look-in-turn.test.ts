@@ -16,6 +16,8 @@ const surface = {
 };
 let shelf: Shelf;
 let told: string[] = [];
+/** The site answers. */
+let answer: (message: unknown) => void = () => {};
 /** What every look costs, in ms of the page's clock. */
 let cost = 0;
 
@@ -29,7 +31,7 @@ function locate({ pathname }: URL): PageLocation {
   };
 }
 
-function reader(looked: () => void = () => {}): PageReader {
+function reader(looked: () => void = () => {}, rest: () => void = () => {}): PageReader {
   return {
     hear: () => [],
     handles: () => [],
@@ -41,12 +43,16 @@ function reader(looked: () => void = () => {}): PageReader {
         { followers: read({ low: 12000, high: 12000 }) },
       );
       const observation = full.observation && { ...full.observation, handle: 'copper.kiln' };
-      return {
-        reading: { ...full, observation, status: 'read' },
-        lacksCounts: false,
-        ownerView: false,
-        tiles: () => [],
-        comments: () => [],
+      return () => {
+        cost += 30;
+        rest();
+        return {
+          reading: { ...full, observation, status: 'read' },
+          lacksCounts: false,
+          ownerView: false,
+          tiles: () => [],
+          comments: () => [],
+        };
       };
     },
   };
@@ -72,7 +78,8 @@ beforeEach(async () => {
   const made = newShelf(beginLifetime);
   if (!made) throw new Error('an earlier test left its sensor alive');
   shelf = made;
-  new PageSession({ id: 'instagram', locate }, shelf, { hear: () => {}, close: () => {} }, DEFAULT_SETTINGS);
+  const tap = { hear: (hear: (message: unknown) => void) => (answer = hear), close: () => {} };
+  new PageSession({ id: 'instagram', locate }, shelf, tap, DEFAULT_SETTINGS);
   await vi.advanceTimersByTimeAsync(10);
 });
 afterEach(() => {
@@ -96,10 +103,43 @@ describe('the scripts of a page', () => {
     const inTurn: string[] = [];
     bring(
       'reader',
-      reader(() => setTimeout(() => inTurn.push(`page, ${told.length} told`))),
+      reader(
+        () => {},
+        () => setTimeout(() => inTurn.push(`page, ${told.length} told`)),
+      ),
     );
     await vi.advanceTimersByTimeAsync(50);
     expect(inTurn).toEqual(['page, 1 told']);
+    expect(told).toEqual(['reading', 'read']);
+  });
+
+  it('give the page its turn between the two halves of a long look', async () => {
+    const inTurn: string[] = [];
+    bring(
+      'reader',
+      reader(
+        () => setTimeout(() => inTurn.push('page')),
+        () => inTurn.push('rest'),
+      ),
+    );
+    await vi.advanceTimersByTimeAsync(50);
+    expect(inTurn).toEqual(['page', 'rest']);
+  });
+
+  it('give the page its turn between long answers and the look at them', async () => {
+    const inTurn: string[] = [];
+    const slow: PageReader = {
+      ...reader(() => inTurn.push('look')),
+      hear() {
+        cost += 30;
+        setTimeout(() => inTurn.push('page'));
+        return [];
+      },
+    };
+    answer('/api/v1/feed\n{}');
+    bring('reader', slow);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(inTurn.slice(0, 2)).toEqual(['page', 'look']);
     expect(told).toEqual(['reading', 'read']);
   });
 

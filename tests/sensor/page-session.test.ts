@@ -43,7 +43,7 @@ function reader(followers: () => number | null): PageReader {
       { shape: path, via: 'response', profile: null, posts: [], comments: [], list: 'none', withheld: null },
     ],
     handles: () => listed,
-    look(): Look {
+    look(): () => Look {
       const place = locate(new URL(location.href));
       const value = followers();
       const full = madeReading(
@@ -51,13 +51,13 @@ function reader(followers: () => number | null): PageReader {
         value === null ? {} : { followers: read({ low: value, high: value }) },
       );
       const observation = full.observation && { ...full.observation, handle: place.handle ?? 'copper.kiln' };
-      return {
+      return () => ({
         reading: { ...full, observation, status: value === null ? 'incomplete' : 'read' },
         lacksCounts: false,
         ownerView: false,
         tiles: () => [],
         comments: () => [],
-      };
+      });
     },
   };
 }

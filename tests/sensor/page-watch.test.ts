@@ -54,7 +54,7 @@ describe('the watch', () => {
     expect(look).toHaveBeenCalledTimes(1);
   });
 
-  it('rests a hundred times as long as a look took', async () => {
+  it('rests 150 times as long as a look took', async () => {
     watchPage(life, look, moved, () => {});
     await pass(1000);
     cost = 20;
@@ -62,7 +62,7 @@ describe('the watch', () => {
     await pass(300);
     look.mockClear();
     change();
-    await pass(1500);
+    await pass(2500);
     expect(look).not.toHaveBeenCalled();
     await pass(1000);
     expect(look).toHaveBeenCalledTimes(1);

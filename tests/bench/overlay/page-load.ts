@@ -3,11 +3,11 @@ import { maraKneads } from '../../../lib/samples/mara-kneads';
 import { samplePage } from '../../fixtures/sites/sample-pages';
 import { median, type Row } from '../row';
 import { added, byTurns, type Pair, threadTime, withCdp } from './pair';
+import { isOurs, watchScripts } from './script-time';
 
 /** Longer than this and a person feels it. */
 const LONG_TASK = 50;
 const SETTLE_MS = 1200;
-const SAMPLE_MS = 0.1;
 const READERS = /(-reader|comments|rare-counts)\.js$/;
 
 interface Load {
@@ -41,22 +41,17 @@ interface Scripts {
   readonly beside: number;
 }
 
-/** Milliseconds in our scripts, counted by samples: their own times hold what others do on the machine. */
 function scripts(context: BrowserContext, throttle: number): Promise<Scripts> {
   return withCdp(context, async (page, cdp) => {
     if (throttle > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-    await cdp.send('Profiler.enable');
-    await cdp.send('Profiler.setSamplingInterval', { interval: SAMPLE_MS * 1000 });
-    await cdp.send('Profiler.start');
+    const end = await watchScripts(cdp);
     await page.goto(samplePage(maraKneads, new Date().toISOString()).url);
     await page.waitForTimeout(SETTLE_MS);
-    const { profile } = await cdp.send('Profiler.stop');
-    const urlOf = new Map(profile.nodes.map(({ id, callFrame }) => [id, callFrame.url]));
-    const ours = (profile.samples ?? [])
-      .map((id) => urlOf.get(id) ?? '')
-      .filter((url) => url.startsWith('chrome-extension://'));
-    const reading = ours.filter((url) => READERS.test(url)).length;
-    return { reading: SAMPLE_MS * reading, beside: SAMPLE_MS * (ours.length - reading) };
+    const time = await end();
+    return {
+      reading: time((url) => READERS.test(url)),
+      beside: time((url) => isOurs(url) && !READERS.test(url)),
+    };
   });
 }
 
