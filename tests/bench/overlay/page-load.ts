@@ -2,7 +2,7 @@ import type { BrowserContext } from 'playwright-core';
 import { maraKneads } from '../../../lib/samples/mara-kneads';
 import { samplePage } from '../../fixtures/sites/sample-pages';
 import { median, type Row } from '../row';
-import { added, byTurns, type Pair, threadTime, withCdp } from './pair';
+import { added, byTurns, FRAME_ALONE, launchBare, type Pair, threadTime, withCdp } from './pair';
 import { isOurs, watchScripts } from './script-time';
 
 /** Longer than this and a person feels it. */
@@ -55,6 +55,16 @@ function scripts(context: BrowserContext, throttle: number): Promise<Scripts> {
   });
 }
 
+/** Milliseconds in the script of an extension that only puts an empty frame into the page. */
+async function frameAlone(rounds: number, throttle: number): Promise<number> {
+  const bare = await launchBare(FRAME_ALONE);
+  bare.serve([samplePage(maraKneads, new Date().toISOString())]);
+  const ran: Scripts[] = [];
+  for (let round = 0; round < rounds; round += 1) ran.push(await scripts(bare.context, throttle));
+  await bare.close();
+  return median(ran.map(({ beside }) => beside));
+}
+
 export async function pageLoad(pair: Pair, rounds: number): Promise<readonly Row[]> {
   pair.serve([samplePage(maraKneads, new Date().toISOString())]);
   const rows: Row[] = [];
@@ -68,8 +78,9 @@ export async function pageLoad(pair: Pair, rounds: number): Promise<readonly Row
     const by = throttle > 1 ? `, ${throttle}x slower` : '';
     const reading = median(ran.map((each) => each.reading)).toFixed(1);
     const whole = of('spent').toFixed(1);
+    const floor = (await frameAlone(rounds, throttle)).toFixed(1);
     rows.push({
-      what: `profile loaded${by}: script beside the reading (reading ${reading}, whole thread ${whole} more)`,
+      what: `profile loaded${by}: script beside the reading (reading ${reading}, whole thread ${whole} more; an empty frame alone ${floor})`,
       unit: 'ms',
       n: rounds,
       median: median(ran.map(({ beside }) => beside)),

@@ -16,43 +16,70 @@ export interface Pair {
   close(): Promise<void>;
 }
 
-const EMPTY_MANIFEST = {
+/** A browser with an extension of one script, for comparison. */
+export interface Bare {
+  readonly context: BrowserContext;
+  serve(pages: readonly SitePage[]): void;
+  close(): Promise<void>;
+}
+
+const BARE_MANIFEST = {
   manifest_version: 3,
-  name: 'empty',
+  name: 'bare',
   version: '1',
   content_scripts: [
     {
       matches: ['https://www.instagram.com/*', 'https://www.tiktok.com/*'],
-      js: ['empty.js'],
+      js: ['bare.js'],
       run_at: 'document_start',
     },
   ],
+  web_accessible_resources: [{ resources: ['frame.html'], matches: ['https://*/*'] }],
 };
 
-export async function launchPair(): Promise<Pair> {
-  const folder = mkdtempSync(join(tmpdir(), 'touchstone-empty-'));
+/** The least that any extension with a frame of its own does: puts an empty one into the page. */
+export const FRAME_ALONE = `addEventListener('DOMContentLoaded', () => {
+  const frame = document.createElement('iframe');
+  frame.src = chrome.runtime.getURL('frame.html');
+  document.documentElement.append(frame);
+});`;
+
+export async function launchBare(script: string): Promise<Bare> {
+  const folder = mkdtempSync(join(tmpdir(), 'touchstone-bare-'));
   const extension = join(folder, 'extension');
   mkdirSync(extension);
-  writeFileSync(join(extension, 'manifest.json'), JSON.stringify(EMPTY_MANIFEST));
-  writeFileSync(join(extension, 'empty.js'), '');
-  const ours = await launchChromium();
-  await answerWelcome(ours);
-  const empty = await chromium.launchPersistentContext(join(folder, 'profile'), {
+  writeFileSync(join(extension, 'manifest.json'), JSON.stringify(BARE_MANIFEST));
+  writeFileSync(join(extension, 'bare.js'), script);
+  writeFileSync(join(extension, 'frame.html'), '<!doctype html><title>Empty</title>');
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     viewport: { width: 1440, height: 900 },
     args: ['--no-sandbox', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
-  const sites = await serveSites(empty);
+  const sites = await serveSites(context);
+  return {
+    context,
+    serve: sites.serve,
+    async close() {
+      await context.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function launchPair(): Promise<Pair> {
+  const ours = await launchChromium();
+  await answerWelcome(ours);
+  const empty = await launchBare('');
   return {
     ours,
-    empty,
+    empty: empty.context,
     serve(pages) {
       ours.serve(pages);
-      sites.serve(pages);
+      empty.serve(pages);
     },
     async close() {
       await Promise.all([ours.close(), empty.close()]);
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
