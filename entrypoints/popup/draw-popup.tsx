@@ -23,6 +23,9 @@ const RECENT = 5;
 /** Profiles that a search names at most. */
 const MOST_FOUND = 8;
 
+/** Of a text that was pasted into the search, so many characters are looked for: lib/messages/schemas.ts takes no more. */
+const LONGEST_SEARCH = 200;
+
 /** A frame that is not drawn within this is not waited for: the popup stands in a window that nobody sees. */
 const UNSEEN_MS = 200;
 
@@ -33,7 +36,7 @@ const lists = listsPort(refresh);
 const marks = createMarksState(marksPort(refresh));
 
 const desk: PopupDesk = {
-  find: (text) => send('library.find', { text, limit: MOST_FOUND }),
+  find: (text) => send('library.find', { text: text.slice(0, LONGEST_SEARCH), limit: MOST_FOUND }),
   locate: locateAccount,
   add: (accounts) => send('queue.add', { accounts }),
 };

@@ -168,11 +168,15 @@ export class PageSession {
     this.#inTurn(started, () => this.#consider(reading, seen.ownerView));
   }
 
-  /** At once after a short step; after one that the page may have felt, the page has its turn first. */
+  /**
+   * At once after a short step; after one that the page may have felt, the page has its turn first. What it shows then
+   * may be another's: a step that finds another address is not taken, and the look at the new page takes its own.
+   */
   #inTurn(started: number, step: () => void): void {
     const place = this.#place;
+    const { href } = location;
     if (performance.now() - started < FELT) step();
-    else this.#shelf.life.after(0, () => this.#place === place && step());
+    else this.#shelf.life.after(0, () => this.#place === place && location.href === href && step());
   }
 
   /** A page of many accounts: who is drawn there is told, and nothing about them. */

@@ -126,6 +126,20 @@ describe('the scripts of a page', () => {
     expect(inTurn).toEqual(['page', 'rest']);
   });
 
+  it('do not read on in a page whose address changed between the halves, before anybody said so', async () => {
+    const inTurn: string[] = [];
+    bring(
+      'reader',
+      reader(
+        () => setTimeout(() => inTurn.length === 0 && history.pushState(null, '', '/river.loom/')),
+        () => inTurn.push(location.pathname),
+      ),
+    );
+    await vi.advanceTimersByTimeAsync(5);
+    expect(inTurn).toEqual([]);
+    expect(told).toEqual(['reading']);
+  });
+
   it('give the page its turn between long answers and the look at them', async () => {
     const inTurn: string[] = [];
     const slow: PageReader = {
